@@ -1,0 +1,1 @@
+//! The background and the pages of the extension.

@@ -1,0 +1,103 @@
+//! What a hint is: its kind, its group and principle, the words it means and what to try instead.
+
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+
+use crate::text::Span;
+
+/// The families a person can switch on and off, and the names under which underlines are painted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Group {
+    /// Words that may demean, accuse or shout.
+    Respect,
+    /// Words that may be misread.
+    Clarity,
+    /// What the other person said and whether the draft meets it. Reads the thread.
+    Listening,
+    /// Well-being, personal borders and privacy.
+    Care,
+    /// Promises, apologies and plain dealing.
+    Trust,
+    /// Feelings: expressed, heard, allowed.
+    Closeness,
+    /// Time and presence.
+    Attention,
+    /// What the draft does well.
+    Affirmations,
+}
+
+impl Group {
+    /// All groups, in the order they are listed to people.
+    pub const ALL: [Self; 8] = [
+        Self::Respect,
+        Self::Clarity,
+        Self::Listening,
+        Self::Care,
+        Self::Trust,
+        Self::Closeness,
+        Self::Attention,
+        Self::Affirmations,
+    ];
+
+    /// The name used in settings, JSON and `attune-<group>` highlights.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Respect => "respect",
+            Self::Clarity => "clarity",
+            Self::Listening => "listening",
+            Self::Care => "care",
+            Self::Trust => "trust",
+            Self::Closeness => "closeness",
+            Self::Attention => "attention",
+            Self::Affirmations => "affirmations",
+        }
+    }
+}
+
+/// The five principles of harmony online that every kind serves one of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Principle {
+    /// Time and attention are given on purpose.
+    Attention,
+    /// Active listening, empathy, clear and respectful language.
+    Communication,
+    /// Well-being, personal borders and privacy.
+    Care,
+    /// Reliable, transparent, honouring commitments.
+    Trust,
+    /// A space where feelings can be expressed and supported.
+    Intimacy,
+}
+
+/// The id of a kind of hint, as listed by `attune kinds`. Never changes once shipped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct HintKind(pub &'static str);
+
+impl fmt::Display for HintKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0)
+    }
+}
+
+/// Something to try instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Try {
+    /// Exact words that take the place of the marked ones and leave the sentence whole.
+    Replacement(String),
+    /// An opening that the writer completes.
+    Prompt(String),
+}
+
+/// Where a hint points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The words it means, in bytes of the draft.
+    Words(Span),
+    /// Something is missing from the draft as a whole.
+    Whole,
+}

@@ -1,0 +1,105 @@
+//! What a person can set, and the only place that knows the defaults.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Deserializer, Serialize};
+
+use crate::hint::Group;
+
+/// How much a person wants to be told. Ordered: what shows at [`Gentle`](Self::Gentle) shows at every level above it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "lowercase")]
+pub enum Sensitivity {
+    /// Only what most people would want caught before sending.
+    Gentle,
+    /// The default.
+    #[default]
+    Balanced,
+    /// Everything worth a thought.
+    Attentive,
+}
+
+impl Sensitivity {
+    /// All levels, quietest first: the stops of the popup's slider.
+    pub const ALL: [Self; 3] = [Self::Gentle, Self::Balanced, Self::Attentive];
+
+    /// The name used in settings, on the command line and in JSON.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Gentle => "gentle",
+            Self::Balanced => "balanced",
+            Self::Attentive => "attentive",
+        }
+    }
+
+    /// The level of that name, `None` when there is none.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|level| level.id() == id)
+    }
+}
+
+/// Everything a person has set.
+///
+/// Stored as one object. A field that is missing or does not make sense takes its default, and the other fields stay
+/// as they were: a damaged setting never costs the rest.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", default)]
+pub struct Settings {
+    /// How much to show.
+    #[serde(deserialize_with = "or_default")]
+    pub sensitivity: Sensitivity,
+    /// Groups of kinds that are switched off.
+    #[serde(deserialize_with = "or_default")]
+    pub groups_off: BTreeSet<Group>,
+    /// Kinds, by id, that are switched off. Unknown ids are kept: they may belong to a newer version.
+    #[serde(deserialize_with = "or_default")]
+    pub kinds_off: BTreeSet<String>,
+    /// Host names on which Attune stays away.
+    #[serde(deserialize_with = "or_default")]
+    pub sites_off: BTreeSet<String>,
+    /// Silent everywhere until this moment, in milliseconds since the Unix epoch.
+    #[serde(deserialize_with = "or_default")]
+    pub paused_until: Option<f64>,
+    /// How long typing must rest before a draft is looked at, in milliseconds.
+    #[serde(deserialize_with = "or_pause_ms")]
+    pub pause_ms: u32,
+}
+
+/// About the time a person takes between two thoughts, and long enough that no half-typed word is judged.
+const PAUSE_MS: u32 = 500;
+/// A pause shorter than this would judge words as they are typed; one longer than the second would come after sending.
+const PAUSE_MS_RANGE: std::ops::RangeInclusive<u32> = 200..=5_000;
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            sensitivity: Sensitivity::default(),
+            groups_off: BTreeSet::from([Group::Affirmations]),
+            kinds_off: BTreeSet::new(),
+            sites_off: BTreeSet::new(),
+            paused_until: None,
+            pause_ms: PAUSE_MS,
+        }
+    }
+}
+
+impl Settings {
+    /// Whether Attune works on `site` at `now_ms` (milliseconds since the Unix epoch).
+    pub fn active_on(&self, site: &str, now_ms: f64) -> bool {
+        !self.sites_off.contains(site) && self.paused_until.is_none_or(|until| now_ms >= until)
+    }
+}
+
+fn or_default<'de, D, T>(field: D) -> Result<T, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de> + Default,
+{
+    Ok(T::deserialize(field).unwrap_or_default())
+}
+
+fn or_pause_ms<'de, D: Deserializer<'de>>(field: D) -> Result<u32, D::Error> {
+    Ok(u32::deserialize(field).ok().filter(|ms| PAUSE_MS_RANGE.contains(ms)).unwrap_or(PAUSE_MS))
+}

@@ -1,0 +1,3 @@
+//! Everything done to this repository by command: `cargo xtask …`.
+
+fn main() {}
