@@ -92,6 +92,7 @@ impl Settings {
     }
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "the signature serde asks for")]
 fn or_default<'de, D, T>(field: D) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,
@@ -100,6 +101,7 @@ where
     Ok(T::deserialize(field).unwrap_or_default())
 }
 
+#[allow(clippy::unnecessary_wraps, reason = "the signature serde asks for")]
 fn or_pause_ms<'de, D: Deserializer<'de>>(field: D) -> Result<u32, D::Error> {
     Ok(u32::deserialize(field).ok().filter(|ms| PAUSE_MS_RANGE.contains(ms)).unwrap_or(PAUSE_MS))
 }

@@ -1,0 +1,139 @@
+//! `cargo xtask generate`: the files that are made from Rust, so that a fact has one place.
+
+use std::collections::BTreeMap;
+use std::fs;
+
+use anyhow::{Context, Result, ensure};
+use attune::Review;
+use attune::protocol::{Dismissed, PageRequest, PageState, SettingChange};
+use attune::settings::Settings;
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::root;
+
+/// A generated file and what it should say.
+struct Generated {
+    path: &'static str,
+    text: String,
+}
+
+fn generated() -> Vec<Generated> {
+    vec![Generated { path: "extension/content/protocol.ts", text: protocol() }]
+}
+
+/// Writes every generated file.
+pub(crate) fn write() -> Result<()> {
+    for Generated { path, text } in generated() {
+        let file = root().join(path);
+        if fs::read_to_string(&file).is_ok_and(|current| current == text) {
+            continue;
+        }
+        if let Some(folder) = file.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(&file, text).with_context(|| format!("writing {path}"))?;
+        eprintln!("wrote {path}");
+    }
+    Ok(())
+}
+
+/// Fails when a generated file does not say what the Rust says.
+pub(crate) fn check() -> Result<()> {
+    for Generated { path, text } in generated() {
+        let current = fs::read_to_string(root().join(path)).unwrap_or_default();
+        ensure!(
+            current == text,
+            "{path} is older than the Rust it is made from: run `cargo xtask generate`, commit it"
+        );
+    }
+    Ok(())
+}
+
+/// The types that cross the boundary, as TypeScript: what the content script sends and gets, and what it needs.
+fn protocol() -> String {
+    let mut types = Declarations { config: Config::new(), by_name: BTreeMap::new() };
+    types.visit::<PageRequest>();
+    types.visit::<PageState>();
+    types.visit::<Review>();
+    types.visit::<Dismissed>();
+    types.visit::<SettingChange>();
+    types.visit::<Settings>();
+    let mut text =
+        "// Made by `cargo xtask generate` from src/protocol.rs and src/settings.rs: change those.\n".to_owned();
+    for declaration in types.by_name.values() {
+        text.extend(["\n", declaration]);
+    }
+    text
+}
+
+/// Declares a type and what it is made of, each once. By name: the order in which types name each other is not kept
+/// from one compilation to the next.
+struct Declarations {
+    config: Config,
+    by_name: BTreeMap<String, String>,
+}
+
+impl TypeVisitor for Declarations {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        let name = T::name(&self.config);
+        // Numbers, strings and lists have no declaration of their own.
+        if T::output_path().is_some() && !self.by_name.contains_key(&name) {
+            let docs = T::docs().unwrap_or_default();
+            let declaration = T::decl(&self.config);
+            self.by_name.insert(name, laid_out(&format!("{docs}export {declaration}")));
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+/// One field a line, indented, and a comment of one line on one line.
+fn laid_out(declaration: &str) -> String {
+    let mut lines = Vec::new();
+    for line in declaration.lines().map(str::trim) {
+        if line.starts_with('*') || line.starts_with("/*") {
+            lines.push(line.to_owned());
+        } else {
+            let broken = line.replace(", ", ",\n").replace("{ ", "{\n").replace(" }", "\n}");
+            lines.extend(broken.lines().map(str::to_owned).filter(|line| !line.is_empty()));
+        }
+    }
+    let mut text = String::new();
+    let mut depth = 0_usize;
+    for line in lines {
+        depth -= usize::from(line.starts_with('}'));
+        let pad = if line.starts_with('*') { " " } else { "" };
+        text.extend([&*"  ".repeat(depth), pad, &line, "\n"]);
+        depth += usize::from(line.ends_with('{'));
+    }
+    one_line_comments(&text)
+}
+
+fn one_line_comments(text: &str) -> String {
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.lines() {
+        match lines.as_slice() {
+            [.., open, said] if line.trim() == "*/" && open.trim() == "/**" => {
+                let said = said.trim().trim_start_matches("* ").to_owned();
+                lines.pop();
+                let open = lines.pop().unwrap_or_default();
+                lines.push(format!("{open} {said} */"));
+            }
+            _ => lines.push(line.to_owned()),
+        }
+    }
+    lines.join("\n") + "\n"
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn declarations_read_as_if_written_by_hand() {
+        let raw = "/**\n * One.\n */\nexport type A = { \n/**\n * Two\n * lines.\n */\nb: string, c: Array<D>, };";
+        let tidy =
+            "/** One. */\nexport type A = {\n  /**\n   * Two\n   * lines.\n   */\n  b: string,\n  c: Array<D>,\n};\n";
+        assert_eq!(laid_out(raw), tidy);
+    }
+}
