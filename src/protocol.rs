@@ -234,6 +234,13 @@ pub enum SettingChange {
         /// Whether to show it.
         on: bool,
     },
+    /// Show a kind, or let it rest.
+    Kind {
+        /// The kind's id.
+        kind: String,
+        /// Whether to show it.
+        on: bool,
+    },
     /// Fall silent everywhere for that many minutes; 0 ends a pause.
     Pause {
         /// Minutes from now.
@@ -250,6 +257,8 @@ impl SettingChange {
             Self::Site { site, on: false } => drop(settings.sites_off.insert(site)),
             Self::Group { group, on: true } => drop(settings.groups_off.remove(&group)),
             Self::Group { group, on: false } => drop(settings.groups_off.insert(group)),
+            Self::Kind { kind, on: true } => drop(settings.kinds_off.remove(&kind)),
+            Self::Kind { kind, on: false } => drop(settings.kinds_off.insert(kind)),
             Self::Pause { minutes: 0 } => settings.paused_until = None,
             Self::Pause { minutes } => settings.paused_until = Some(now_ms + f64::from(minutes) * 60_000.0),
         }

@@ -88,8 +88,21 @@ impl Default for Settings {
 impl Settings {
     /// Whether Attune works on `site` at `now_ms` (milliseconds since the Unix epoch).
     pub fn active_on(&self, site: &str, now_ms: f64) -> bool {
-        !self.sites_off.contains(site) && self.paused_until.is_none_or(|until| now_ms >= until)
+        !self.sites_off.contains(site) && self.paused_at(now_ms).is_none()
     }
+
+    /// When the pause ends that Attune is in at `now_ms`, `None` when it is in none.
+    pub fn paused_at(&self, now_ms: f64) -> Option<f64> {
+        self.paused_until.filter(|&until| now_ms < until)
+    }
+}
+
+/// After how many hints of a kind were waved away it offers to rest, and offers again after as many more.
+const DISMISSALS_BEFORE_REST: u32 = 3;
+
+/// Whether a kind whose hints were waved away that many times should offer to rest.
+pub fn offers_rest(times: u32) -> bool {
+    times > 0 && times.is_multiple_of(DISMISSALS_BEFORE_REST)
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "the signature serde asks for")]

@@ -1,0 +1,20 @@
+//! Moments as people write them.
+
+use js_sys::{Array, Date, Intl};
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use crate::wire;
+
+/// The time of day at `moment` (milliseconds since the Unix epoch), the way the browser's language writes it.
+pub(crate) fn time(moment: f64) -> String {
+    #[derive(Serialize)]
+    #[serde(rename_all = "camelCase")]
+    struct Options {
+        time_style: &'static str,
+    }
+    let options = wire::write(&Options { time_style: "short" }).unwrap_or_default();
+    let format = Intl::DateTimeFormat::new(&Array::new(), options.unchecked_ref());
+    let written = format.format().call1(&JsValue::UNDEFINED, &Date::new(&moment.into()));
+    written.ok().and_then(|written| written.as_string()).unwrap_or_default()
+}

@@ -1,0 +1,247 @@
+//! The popup: how much to show, where, and what.
+//!
+//! Every control shows what the settings say and asks the background for a change. A change shows at once, before it
+//! is stored; while one is under way, what storage reports may be older than what is shown and waits.
+
+use std::cell::{Cell, OnceCell, RefCell};
+use std::rc::Rc;
+
+use attune::hint::Group;
+use attune::protocol::SettingChange;
+use attune::settings::Sensitivity;
+use attune::{Draft, Settings};
+use js_sys::Date;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+
+use crate::chrome::{self, StorageListener, label, label_with};
+use crate::dom::{self, Listener};
+use crate::{clock, engine, example, storage};
+
+/// Opens the popup in this document.
+///
+/// # Errors
+/// When the settings cannot be read.
+#[wasm_bindgen(js_name = openPopup)]
+pub async fn open_popup() -> Result<(), JsValue> {
+    dom::fill_labels();
+    let popup = Rc::new(Popup { settings: RefCell::new(storage::load().await?), ..Popup::default() });
+    popup.add(sensitivity(&popup));
+    popup.add(example());
+    for group in Group::ALL {
+        popup.add(group_switch(&popup, group));
+    }
+    popup.add(resting_kinds(&popup));
+    popup.add(pause(&popup));
+    let stored = Rc::clone(&popup);
+    let _ = popup.stored.set(storage::listen(move |settings| stored.update(settings)));
+    match site_in_front().await {
+        Ok(site) => popup.add(site_switch(&popup, site)),
+        Err(_) => dom::by_id::<HtmlElement>("site-unavailable").set_hidden(false),
+    }
+    Ok(())
+}
+
+#[derive(Default)]
+struct Popup {
+    settings: RefCell<Settings>,
+    controls: RefCell<Vec<Control>>,
+    /// How many changes the background has not answered yet.
+    under_way: Cell<u32>,
+    stored: OnceCell<StorageListener>,
+}
+
+/// Something that shows the settings, and what listens to it.
+struct Control {
+    show: Box<dyn Fn(&Settings)>,
+    _listener: Option<Listener>,
+}
+
+impl Popup {
+    fn add(&self, control: Control) {
+        (control.show)(&self.settings.borrow());
+        self.controls.borrow_mut().push(control);
+    }
+
+    /// Takes over settings that were stored.
+    fn update(&self, settings: Settings) {
+        if self.under_way.get() == 0 {
+            *self.settings.borrow_mut() = settings;
+            self.show();
+        }
+    }
+
+    fn show(&self) {
+        for control in &*self.controls.borrow() {
+            (control.show)(&self.settings.borrow());
+        }
+    }
+
+    fn change(self: &Rc<Self>, change: SettingChange) {
+        change.clone().apply(&mut self.settings.borrow_mut(), Date::now());
+        self.show();
+        self.under_way.update(|changes| changes + 1);
+        let popup = Rc::clone(self);
+        spawn_local(async move {
+            // Refused or not, what is stored is what holds.
+            let _ = chrome::ask_background(&change).await;
+            let stored = storage::load().await;
+            popup.under_way.update(|changes| changes - 1);
+            if let Ok(settings) = stored {
+                popup.update(settings);
+            }
+        });
+    }
+}
+
+fn sensitivity(popup: &Rc<Popup>) -> Control {
+    let slider: HtmlInputElement = dom::by_id("sensitivity");
+    let level: Element = dom::by_id("sensitivity-level");
+    let meaning: Element = dom::by_id("sensitivity-meaning");
+    let moved = {
+        let (slider, popup) = (slider.clone(), Rc::clone(popup));
+        move || {
+            if let Some(&level) = Sensitivity::ALL.get(slider.value_as_number() as usize) {
+                popup.change(SettingChange::Sensitivity { level });
+            }
+        }
+    };
+    Control {
+        _listener: Some(Listener::new(&slider.clone(), "input", moved)),
+        show: Box::new(move |settings| {
+            let key = label_key("sensitivity", settings.sensitivity.id());
+            let name = label(&key);
+            slider.set_value(&(settings.sensitivity as usize).to_string());
+            let _ = slider.set_attribute("aria-valuetext", &name);
+            level.set_text_content(Some(&name));
+            meaning.set_text_content(Some(&label(&format!("{key}Meaning"))));
+        }),
+    }
+}
+
+/// A line of text with the underlines it would have in a page: the engine's own, for the settings as they are.
+fn example() -> Control {
+    let line: Element = dom::by_id("example");
+    let draft = Draft { text: label("popupExampleText"), ..Draft::default() };
+    Control {
+        _listener: None,
+        show: Box::new(move |settings| {
+            line.set_text_content(None);
+            for piece in example::cut(&draft.text, &engine::check(&draft, settings).hints) {
+                let _ = match piece.group {
+                    Some(group) => {
+                        let mark = dom::element("mark");
+                        mark.set_class_name(group.id());
+                        mark.set_text_content(Some(&piece.text));
+                        line.append_with_node_1(&mark)
+                    }
+                    None => line.append_with_str_1(&piece.text),
+                };
+            }
+        }),
+    }
+}
+
+fn group_switch(popup: &Rc<Popup>, group: Group) -> Control {
+    let row = dom::copy_of_template("group");
+    let (part, switch): (Element, HtmlInputElement) = (dom::inside(&row, "label"), dom::inside(&row, "input"));
+    let (name, meaning): (Element, Element) = (dom::inside(&row, ".name"), dom::inside(&row, ".meaning"));
+    let key = label_key("group", group.id());
+    part.class_list().add_1(group.id()).expect("a group's id is a class name");
+    name.set_text_content(Some(&label(&key)));
+    name.set_id(&key);
+    meaning.set_text_content(Some(&label(&format!("{key}Meaning"))));
+    let _ = switch.set_attribute("aria-labelledby", &key);
+    let _ = dom::by_id::<Element>("groups").append_with_node_1(&row);
+    switch_control(
+        popup,
+        switch,
+        move |on| SettingChange::Group { group, on },
+        move |settings| !settings.groups_off.contains(&group),
+    )
+}
+
+fn site_switch(popup: &Rc<Popup>, site: String) -> Control {
+    let name = if site.is_empty() { label("popupSiteLocal") } else { site.clone() };
+    dom::by_id::<Element>("site-name").set_text_content(Some(&name));
+    let switch: HtmlInputElement = dom::by_id("site");
+    switch.set_disabled(false);
+    let shown = site.clone();
+    switch_control(
+        popup,
+        switch,
+        move |on| SettingChange::Site { site: site.clone(), on },
+        move |settings| !settings.sites_off.contains(&shown),
+    )
+}
+
+fn switch_control(
+    popup: &Rc<Popup>,
+    switch: HtmlInputElement,
+    change: impl Fn(bool) -> SettingChange + 'static,
+    is_on: impl Fn(&Settings) -> bool + 'static,
+) -> Control {
+    let flipped = {
+        let (switch, popup) = (switch.clone(), Rc::clone(popup));
+        move || popup.change(change(switch.checked()))
+    };
+    Control {
+        _listener: Some(Listener::new(&switch.clone(), "change", flipped)),
+        show: Box::new(move |settings| switch.set_checked(is_on(settings))),
+    }
+}
+
+/// The kinds a person let rest from a hint's card, and the way to have them back.
+fn resting_kinds(popup: &Rc<Popup>) -> Control {
+    let note: HtmlElement = dom::by_id("resting");
+    let count: Element = dom::by_id("resting-count");
+    let woken = {
+        let popup = Rc::clone(popup);
+        move || {
+            let kinds = popup.settings.borrow().kinds_off.clone();
+            for kind in kinds {
+                popup.change(SettingChange::Kind { kind, on: true });
+            }
+        }
+    };
+    Control {
+        _listener: Some(Listener::new(&dom::by_id::<Element>("wake"), "click", woken)),
+        show: Box::new(move |settings| {
+            note.set_hidden(settings.kinds_off.is_empty());
+            count.set_text_content(Some(&label_with("popupKindsResting", settings.kinds_off.len().to_string())));
+        }),
+    }
+}
+
+fn pause(popup: &Rc<Popup>) -> Control {
+    let button: Element = dom::by_id("pause");
+    let note: HtmlElement = dom::by_id("paused");
+    let pressed = {
+        let popup = Rc::clone(popup);
+        move || {
+            let minutes = if popup.settings.borrow().paused_at(Date::now()).is_some() { 0 } else { 60 };
+            popup.change(SettingChange::Pause { minutes });
+        }
+    };
+    Control {
+        _listener: Some(Listener::new(&button.clone(), "click", pressed)),
+        show: Box::new(move |settings| {
+            let until = settings.paused_at(Date::now());
+            button.set_text_content(Some(&label(if until.is_some() { "popupResume" } else { "popupPause" })));
+            note.set_hidden(until.is_none());
+            note.set_text_content(until.map(|until| label_with("popupPaused", clock::time(until))).as_deref());
+        }),
+    }
+}
+
+async fn site_in_front() -> Result<String, JsValue> {
+    let tab = chrome::active_tab().await?.ok_or_else(|| JsError::new("no tab is in front"))?;
+    chrome::site_of_tab(tab).await
+}
+
+/// The key of a label in `_locales` for one of several: `("group", "care")` is `groupCare`.
+fn label_key(family: &str, id: &str) -> String {
+    let (first, rest) = id.split_at(1);
+    format!("{family}{}{rest}", first.to_ascii_uppercase())
+}

@@ -1,0 +1,84 @@
+//! What a page's request comes to, given what a person has set and waved away.
+
+use std::collections::BTreeMap;
+
+use attune::protocol::{Dismissed, PageState};
+use attune::settings::{Settings, offers_rest};
+use attune::{Draft, Review};
+use serde::{Deserialize, Serialize};
+
+use crate::engine;
+
+/// Whether Attune works on `site` at `now` (milliseconds since the Unix epoch), and how.
+pub(crate) fn attach(settings: &Settings, site: &str, now: f64) -> PageState {
+    PageState {
+        active: settings.active_on(site, now),
+        resumes_at: settings.paused_at(now),
+        pause_ms: settings.pause_ms,
+    }
+}
+
+/// What the engine makes of a draft written on `site`; nothing where Attune is off.
+pub(crate) fn check(draft: &Draft, settings: &Settings, site: &str, now: f64) -> Option<Review> {
+    settings.active_on(site, now).then(|| engine::check(draft, settings))
+}
+
+/// How often hints of each kind were waved away.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub(crate) struct Dismissals(BTreeMap<String, u32>);
+
+impl Dismissals {
+    /// Counts one more.
+    pub(crate) fn dismiss(&mut self, kind: &str) -> Dismissed {
+        let times = self.0.entry(kind.to_owned()).or_default();
+        *times = times.saturating_add(1);
+        Dismissed { offer_rest: offers_rest(*times) }
+    }
+
+    /// Starts counting anew, for when the kind comes back.
+    pub(crate) fn rest(&mut self, kind: &str, settings: &mut Settings) {
+        self.0.remove(kind);
+        settings.kinds_off.insert(kind.to_owned());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_paused_page_knows_when_to_ask_again() {
+        let settings = Settings { paused_until: Some(1_000.0), ..Settings::default() };
+        let paused = attach(&settings, "chat.example", 999.0);
+        assert_eq!((paused.active, paused.resumes_at), (false, Some(1_000.0)));
+        let resumed = attach(&settings, "chat.example", 1_000.0);
+        assert_eq!((resumed.active, resumed.resumes_at), (true, None));
+    }
+
+    #[test]
+    fn a_draft_is_not_judged_where_attune_is_off() {
+        let settings = Settings { sites_off: ["chat.example".into()].into(), ..Settings::default() };
+        assert_eq!(check(&Draft::default(), &settings, "chat.example", 0.0), None);
+        assert!(check(&Draft::default(), &settings, "other.example", 0.0).is_some());
+    }
+
+    #[test]
+    fn a_kind_offers_to_rest_once_it_was_waved_away_three_times() {
+        let mut dismissals = Dismissals::default();
+        let offers = [(); 4].map(|()| dismissals.dismiss("shouting").offer_rest);
+        assert_eq!(offers, [false, false, true, false]);
+        assert!(!dismissals.dismiss("insult").offer_rest, "each kind is counted on its own");
+    }
+
+    #[test]
+    fn a_kind_at_rest_is_off_and_its_count_starts_anew() {
+        let mut settings = Settings::default();
+        let mut dismissals = Dismissals::default();
+        dismissals.dismiss("shouting");
+        dismissals.dismiss("shouting");
+        dismissals.rest("shouting", &mut settings);
+        assert!(settings.kinds_off.contains("shouting"));
+        assert!(!dismissals.dismiss("shouting").offer_rest);
+    }
+}
