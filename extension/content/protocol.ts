@@ -133,6 +133,12 @@ export type SettingChange = {
   /** Whether to show it. */
   on: boolean,
 } | {
+  "type": "kind",
+  /** The kind's id. */
+  kind: string,
+  /** Whether to show it. */
+  on: boolean,
+} | {
   "type": "pause",
   /** Minutes from now. */
   minutes: number,

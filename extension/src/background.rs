@@ -22,7 +22,9 @@ thread_local! {
 }
 
 /// Answers a message: a [`SettingChange`] from one of the extension's own pages, a [`PageRequest`] from a page.
-/// Rejected when it is neither, or not for its sender to ask.
+///
+/// # Errors
+/// When it is neither, or not for its sender to ask, or storage fails.
 #[wasm_bindgen]
 pub async fn handle(message: JsValue, sender: JsValue) -> Result<JsValue, JsValue> {
     let background = BACKGROUND.with(Rc::clone);

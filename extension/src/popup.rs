@@ -102,7 +102,8 @@ fn sensitivity(popup: &Rc<Popup>) -> Control {
     let moved = {
         let (slider, popup) = (slider.clone(), Rc::clone(popup));
         move || {
-            if let Some(&level) = Sensitivity::ALL.get(slider.value_as_number() as usize) {
+            let stop = slider.value().parse().ok().and_then(|stop: usize| Sensitivity::ALL.get(stop));
+            if let Some(&level) = stop {
                 popup.change(SettingChange::Sensitivity { level });
             }
         }

@@ -52,6 +52,7 @@ fn bind() -> Result<()> {
         .input_path(input)
         .out_name(MODULE)
         .web(true)?
+        .omit_default_module_path(false)
         .typescript(true)
         .remove_producers_section(true)
         .generate(folder())
