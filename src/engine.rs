@@ -1,20 +1,73 @@
 //! The one entry: a draft and the settings in, a review out.
 
-use crate::protocol::{Draft, Review, Signals, Tone};
+use crate::grammar::Reading;
+use crate::judge::{self, Candidate};
+use crate::lexicon::{Lexicon, ListId};
+use crate::protocol::{Draft, Review};
+use crate::rules::{Finder, RULES};
 use crate::settings::Settings;
+use crate::signals;
+use crate::text::{Language, Text};
+use crate::thread::{self, Thread};
 
 /// The compiled phrase lists and rules. Build one and keep it: checking is cheap, building is not.
-#[derive(Debug, Default)]
-pub struct Engine {}
+#[derive(Debug)]
+pub struct Engine {
+    lexicon: Lexicon,
+}
+
+/// The lists no single kind owns, after those of the rules: what drafts do, and what the other person says.
+const SHARED: [(&str, &str); 2] = [
+    ("moves.phrases", include_str!("lexicon/moves.phrases")),
+    ("heard.phrases", include_str!("lexicon/heard.phrases")),
+];
+
+impl Default for Engine {
+    fn default() -> Self {
+        Self::new()
+    }
+}
 
 impl Engine {
     /// Compiles the phrase lists.
     pub fn new() -> Self {
-        Self::default()
+        let lists: Vec<_> = RULES.iter().map(|rule| (rule.kind.0, rule.phrases)).chain(SHARED).collect();
+        Self { lexicon: Lexicon::compile(&lists) }
+    }
+
+    /// What is wrong with the phrase lists, a sentence for each line that was left out. Empty in every release.
+    pub fn problems(&self) -> &[String] {
+        self.lexicon.problems()
     }
 
     /// Judges a draft. The same draft and settings always give the same review.
-    pub fn check(&self, _draft: &Draft, _settings: &Settings) -> Review {
-        Review { language: "en".into(), tone: Tone::Even, hints: Vec::new(), signals: Signals::default() }
+    pub fn check(&self, draft: &Draft, settings: &Settings) -> Review {
+        let moves: ListId = RULES.len();
+        let heard: ListId = moves + 1;
+
+        let text = Text::read(&draft.text, &self.lexicon);
+        let matches = self.lexicon.matches(&text);
+        let reading = Reading { text: &text, lexicon: &self.lexicon };
+        let language = Language::of(&text, &self.lexicon);
+        let turn = thread::latest_turn(&draft.thread);
+        let turn = Text::read(&turn, &self.lexicon);
+        let thread = Thread::read(&turn, &self.lexicon, heard);
+
+        let mut candidates = Vec::new();
+        for (list, rule) in RULES.iter().copied().enumerate() {
+            if language == Language::Unknown && !rule.any_language {
+                continue;
+            }
+            let mut finder = Finder::new(reading, &thread, &matches, list, moves);
+            (rule.find)(&mut finder);
+            candidates.extend(finder.into_hints().into_iter().map(|hint| Candidate { rule, hint }));
+        }
+        let signals = signals::from_cues(&candidates, &matches, moves, &thread);
+        Review {
+            language: language.tag().to_owned(),
+            tone: judge::tone(&candidates, &signals),
+            hints: judge::choose(candidates, &text, draft, settings),
+            signals,
+        }
     }
 }

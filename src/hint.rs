@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::lexicon::Grade;
 use crate::text::Span;
 
 /// The families a person can switch on and off, and the names under which underlines are painted.
@@ -93,11 +94,25 @@ pub enum Try {
     Prompt(String),
 }
 
-/// Where a hint points.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// The words it means, in bytes of the draft.
-    Words(Span),
-    /// Something is missing from the draft as a whole.
-    Whole,
+/// What a rule found, before the judge decides whether it shows.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hint {
+    /// The marked bytes of the draft; `None` when something is missing from it as a whole.
+    pub span: Option<Span>,
+    /// How sure the rule is.
+    pub grade: Grade,
+    /// The heading of its card.
+    pub title: &'static str,
+    /// One sentence on how the words may land.
+    pub why: String,
+    /// What to try, best first.
+    pub tries: Vec<Try>,
+}
+
+impl Hint {
+    /// The same, a grade surer or less sure: what stands around the words speaks for it or against it.
+    #[must_use]
+    pub fn with_grade(self, grade: Grade) -> Self {
+        Self { grade, ..self }
+    }
 }

@@ -7,10 +7,17 @@
 //! person; it marks words and offers others.
 
 mod engine;
+pub mod grammar;
 pub mod hint;
+mod judge;
+pub mod lexicon;
 pub mod protocol;
+pub mod rules;
 pub mod settings;
+mod signals;
 pub mod text;
+pub mod thread;
+mod tries;
 
 pub use engine::Engine;
 pub use protocol::{Draft, Review};

@@ -1,10 +1,403 @@
-//! Reading a draft: words, sentences, offsets and whose voice it is.
+//! Reading a draft: words, sentences, offsets, and whose voice it is.
+//!
+//! A [`Text`] is a row of [`Word`]s. What is not a word of the writer (a number, a link, an emoji, a quotation) keeps
+//! its place in the row so that no phrase reaches across it, but carries no meaning of its own.
 
-/// A range of bytes of the draft, always on character boundaries.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Span {
-    /// The first byte.
+mod language;
+mod scan;
+mod span;
+mod voice;
+
+pub use language::Language;
+pub use scan::Link;
+pub use span::{Span, Utf16Cursor};
+pub use voice::Voice;
+
+use crate::lexicon::{GrammarClass, Lexicon, WordId};
+use scan::Piece;
+
+/// A run of words of a [`Text`], by index.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct WordRange {
+    /// The first word.
     pub start: usize,
-    /// The byte after the last.
+    /// The word after the last.
     pub end: usize,
+}
+
+impl WordRange {
+    /// The indices.
+    pub const fn indices(self) -> std::ops::Range<usize> {
+        self.start..self.end
+    }
+
+    /// How many words.
+    pub const fn len(self) -> usize {
+        self.end - self.start
+    }
+
+    /// Whether it holds none.
+    pub const fn is_empty(self) -> bool {
+        self.start >= self.end
+    }
+}
+
+/// What a [`Word`] is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A word of the writer's own.
+    Word,
+    /// Digits.
+    Number,
+    /// A link, address, mention or tag.
+    Link(Link),
+    /// An emoji or emoticon.
+    Emoji,
+    /// A whole quotation, code span or forwarded block.
+    Borrowed(Voice),
+}
+
+/// One word, as meant: "don't" is two of them, "sooo" is "so", "u" is "you".
+#[derive(Debug, Clone, Copy)]
+#[allow(clippy::struct_excessive_bools, reason = "independent facts about one word")]
+pub struct Word {
+    /// Where it stands. The words of one contraction share a span.
+    pub span: Span,
+    /// Its identity in the phrase lists.
+    pub id: WordId,
+    /// What it is.
+    pub kind: Kind,
+    /// The sentence it belongs to, an index into [`Text::sentences`].
+    pub sentence: usize,
+    /// A comma, dash, colon or bracket stands before it.
+    pub after_pause: bool,
+    /// It denies what follows: "not", "never".
+    pub negates: bool,
+    /// Written in capitals throughout, with two letters or more.
+    pub capitals: bool,
+    /// Written with an initial capital.
+    pub capitalised: bool,
+    normal: (u32, u32),
+}
+
+impl Word {
+    /// Whether it is a word of the writer's own.
+    pub const fn is_word(&self) -> bool {
+        matches!(self.kind, Kind::Word)
+    }
+}
+
+/// How a sentence ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    /// With nothing: the draft or the line ends.
+    Open,
+    /// With a full stop.
+    Stop,
+    /// With dots.
+    Ellipsis,
+    /// With a question mark, perhaps several or mixed with exclamation marks.
+    Question,
+    /// With exclamation marks.
+    Exclamation,
+}
+
+/// One sentence.
+#[derive(Debug, Clone, Copy)]
+pub struct Sentence {
+    /// Its words; never empty.
+    pub words: WordRange,
+    /// From its first word to its last mark.
+    pub span: Span,
+    /// How it ends.
+    pub end: End,
+    /// How many marks end it: three for "!!!".
+    pub end_marks: usize,
+    /// A line end or the end of the draft follows.
+    pub ends_line: bool,
+}
+
+/// A draft, read.
+#[derive(Debug)]
+pub struct Text<'a> {
+    source: &'a str,
+    words: Vec<Word>,
+    sentences: Vec<Sentence>,
+    /// The normal forms of all words, one after another.
+    normal: String,
+    /// For each word, whether only openers, emoji and mentions stand before it in its sentence.
+    opens: Vec<bool>,
+}
+
+impl<'a> Text<'a> {
+    /// Reads `source`.
+    pub fn read(source: &'a str, lexicon: &Lexicon) -> Self {
+        Reader::new(source, lexicon).read()
+    }
+
+    /// The draft as typed.
+    pub const fn source(&self) -> &'a str {
+        self.source
+    }
+
+    /// All words.
+    pub fn words(&self) -> &[Word] {
+        &self.words
+    }
+
+    /// A word by its index.
+    ///
+    /// # Panics
+    /// When there is no such word: indices come from this text.
+    pub fn word(&self, index: usize) -> &Word {
+        &self.words[index]
+    }
+
+    /// All sentences.
+    pub fn sentences(&self) -> &[Sentence] {
+        &self.sentences
+    }
+
+    /// The sentence that holds a word.
+    pub fn sentence_of(&self, word: usize) -> &Sentence {
+        &self.sentences[self.words[word].sentence]
+    }
+
+    /// A word as meant: lower case, straight apostrophes, chat spelling resolved. Empty for what is not a word.
+    pub fn normal(&self, word: usize) -> &str {
+        let (start, end) = self.words[word].normal;
+        &self.normal[start as usize..end as usize]
+    }
+
+    /// The bytes from the first to the last of these words.
+    pub fn span(&self, words: WordRange) -> Span {
+        if words.is_empty() {
+            let at = self.words.get(words.start).map_or(self.source.len(), |word| word.span.start);
+            return Span::new(at, at);
+        }
+        self.words[words.start].span.cover(self.words[words.end - 1].span)
+    }
+
+    /// These words as typed.
+    pub fn typed(&self, words: WordRange) -> &'a str {
+        self.span(words).of(self.source)
+    }
+
+    /// How many words of the writer's own there are. A contraction counts once.
+    pub fn own_word_count(&self) -> usize {
+        let own = self.words.iter().filter(|word| word.is_word());
+        let mut last = None;
+        own.filter(|word| last.replace(word.span) != Some(word.span)).count()
+    }
+
+    /// Whether nothing but openers ("well", "oh"), emoji and mentions stands before `word` in its sentence.
+    pub fn opens_sentence(&self, word: usize) -> bool {
+        self.opens.get(word).copied().unwrap_or(false)
+    }
+
+    /// Whether a clause begins at `word`: its sentence does, or a pause stands before it.
+    pub fn opens_clause(&self, word: usize) -> bool {
+        self.opens_sentence(word) || self.words.get(word).is_some_and(|word| word.after_pause)
+    }
+
+    /// Whether the draft begins at `word`, openers aside.
+    pub fn opens_draft(&self, word: usize) -> bool {
+        self.opens_sentence(word) && self.words[word].sentence == 0
+    }
+
+    /// Whether a sentence ends before `word` (an index, or the number of words), emoji and mentions aside.
+    pub fn closes_sentence(&self, word: usize) -> bool {
+        let Some(last) = word.checked_sub(1) else { return false };
+        let end = self.sentence_of(last).words.end;
+        self.words[word.min(end)..end].iter().all(|word| matches!(word.kind, Kind::Emoji | Kind::Link(Link::Mention)))
+    }
+
+    /// Whether a clause ends before `word`.
+    pub fn closes_clause(&self, word: usize) -> bool {
+        self.closes_sentence(word) || self.words.get(word).is_some_and(|word| word.after_pause)
+    }
+
+    /// Whether the draft ends before `word`, emoji and mentions aside.
+    pub fn closes_draft(&self, word: usize) -> bool {
+        self.closes_sentence(word) && self.words[word - 1].sentence + 1 == self.sentences.len()
+    }
+
+    /// How the sentence of the word before `word` ends.
+    pub fn end_before(&self, word: usize) -> End {
+        word.checked_sub(1).map_or(End::Open, |last| self.sentence_of(last).end)
+    }
+}
+
+struct Reader<'a, 'l> {
+    text: Text<'a>,
+    lexicon: &'l Lexicon,
+    sentence_start: usize,
+    after_pause: bool,
+}
+
+impl<'a, 'l> Reader<'a, 'l> {
+    fn new(source: &'a str, lexicon: &'l Lexicon) -> Self {
+        let text = Text { source, words: Vec::new(), sentences: Vec::new(), normal: String::new(), opens: Vec::new() };
+        Self { text, lexicon, sentence_start: 0, after_pause: false }
+    }
+
+    fn read(mut self) -> Text<'a> {
+        let source = self.text.source;
+        let borrowed = voice::borrowed(source);
+        let mut pieces = Vec::new();
+        scan::pieces(source, |span, piece| {
+            if piece == Piece::Masked && self.lexicon.words().unmask(&lower_case(span.of(source))).is_none() {
+                scan::plain(span.of(source), span.start, &mut |span, piece| pieces.push((span, piece)));
+            } else {
+                pieces.push((span, piece));
+            }
+        });
+
+        let mut parts = borrowed.iter().copied().peekable();
+        for (i, &(span, piece)) in pieces.iter().enumerate() {
+            while parts.next_if(|(part, _)| part.end <= span.start).is_some() {}
+            if let Some(&(part, voice)) = parts.peek()
+                && part.start <= span.start
+            {
+                self.borrow(part, voice);
+                if piece == Piece::Line {
+                    self.end_sentence(span.start, End::Open, 0, true);
+                }
+                continue;
+            }
+            let next = pieces.get(i + 1).map(|&(next, piece)| (next, piece));
+            self.piece(span, piece, next);
+        }
+        self.end_sentence(source.len(), End::Open, 0, true);
+        self.note_openers();
+        self.text
+    }
+
+    /// Keeps the place of somebody else's words: one entry for the whole part.
+    fn borrow(&mut self, part: Span, voice: Voice) {
+        if self.text.words.last().is_none_or(|last| last.span != part) {
+            self.push(part, Kind::Borrowed(voice), WordId::NONE, "");
+        }
+    }
+
+    fn piece(&mut self, span: Span, piece: Piece, next: Option<(Span, Piece)>) {
+        let source = self.text.source;
+        match piece {
+            Piece::Word | Piece::Masked => {
+                let lower = lower_case(span.of(source));
+                let following = match next {
+                    Some((next, Piece::Word)) => lower_case(next.of(source)),
+                    _ => String::new(),
+                };
+                let lexicon = self.lexicon;
+                let lower = lexicon.words().unmask(&lower).filter(|_| piece == Piece::Masked).unwrap_or(&lower);
+                lexicon.words().expand(lower, &following, |word| {
+                    self.push(span, Kind::Word, lexicon.words().id(word), word);
+                });
+            }
+            Piece::Number => self.push(span, Kind::Number, WordId::NONE, ""),
+            Piece::Link(link) => self.push(span, Kind::Link(link), WordId::NONE, ""),
+            Piece::Emoji => self.push(span, Kind::Emoji, WordId::NONE, ""),
+            Piece::Line => self.end_sentence(span.start, End::Open, 0, true),
+            Piece::Mark(mark) => self.mark(span, mark, next),
+        }
+    }
+
+    fn mark(&mut self, span: Span, mark: char, next: Option<(Span, Piece)>) {
+        let source = self.text.source;
+        let count = span.of(source).chars().count();
+        let spaced = |before: bool| {
+            let neighbour =
+                if before { source[..span.start].chars().next_back() } else { source[span.end..].chars().next() };
+            neighbour.is_none_or(char::is_whitespace)
+        };
+        let ends_line = next.is_none_or(|(_, piece)| piece == Piece::Line);
+        match mark {
+            '.' | '…' if count > 1 || mark == '…' => self.end_sentence(span.end, End::Ellipsis, count, ends_line),
+            '.' | '。' | '｡' | '۔' | '।' if ends_line || !self.after_abbreviation() => {
+                self.end_sentence(span.end, End::Stop, 1, ends_line);
+            }
+            '!' | '！' => self.end_sentence(span.end, End::Exclamation, count, ends_line),
+            '?' | '？' | '؟' => self.end_sentence(span.end, End::Question, count, ends_line),
+            ',' | ';' | ':' | '—' | '–' | '(' | ')' | '[' | ']' | '،' | '、' | '，' => self.after_pause = true,
+            '-' if count > 1 || (spaced(true) && spaced(false)) => self.after_pause = true,
+            _ => {}
+        }
+    }
+
+    /// "Dr." and "e.g." end no sentence.
+    fn after_abbreviation(&self) -> bool {
+        let Some(last) = self.text.words.len().checked_sub(1) else { return false };
+        matches!(
+            self.text.normal(last),
+            "mr" | "mrs" | "ms" | "dr" | "prof" | "st" | "vs" | "e.g" | "i.e" | "approx" | "incl" | "etc"
+        )
+    }
+
+    fn push(&mut self, span: Span, kind: Kind, id: WordId, normal: &str) {
+        let start = self.text.normal.len() as u32;
+        self.text.normal.push_str(normal);
+        let typed = span.of(self.text.source);
+        let is_word = kind == Kind::Word;
+        self.text.words.push(Word {
+            span,
+            id,
+            kind,
+            sentence: self.text.sentences.len(),
+            after_pause: std::mem::take(&mut self.after_pause),
+            negates: is_word && self.lexicon.is(id, GrammarClass::Negator),
+            capitals: is_word
+                && typed.chars().filter(|c| c.is_alphabetic()).count() > 1
+                && !typed.chars().any(char::is_lowercase),
+            capitalised: is_word && typed.chars().next().is_some_and(char::is_uppercase),
+            normal: (start, self.text.normal.len() as u32),
+        });
+    }
+
+    fn end_sentence(&mut self, end: usize, how: End, marks: usize, ends_line: bool) {
+        self.after_pause = false;
+        let words = WordRange { start: self.sentence_start, end: self.text.words.len() };
+        if words.is_empty() {
+            // Marks after the end ("what?! …") say more about the sentence before them.
+            if let (Some(last), true) = (self.text.sentences.last_mut(), ends_line) {
+                last.ends_line = true;
+            }
+            return;
+        }
+        let first = self.text.words[words.start].span;
+        let end = if marks == 0 { self.text.words[words.end - 1].span.end } else { end };
+        self.text.sentences.push(Sentence {
+            words,
+            span: Span::new(first.start, end.max(first.end)),
+            end: how,
+            end_marks: marks,
+            ends_line,
+        });
+        self.sentence_start = words.end;
+    }
+
+    fn note_openers(&mut self) {
+        let mut open = true;
+        let mut sentence = usize::MAX;
+        for word in &self.text.words {
+            if word.sentence != sentence {
+                sentence = word.sentence;
+                open = true;
+            }
+            self.text.opens.push(open);
+            open &= match word.kind {
+                Kind::Word => self.lexicon.is(word.id, GrammarClass::Opener),
+                Kind::Emoji | Kind::Link(Link::Mention) => true,
+                _ => false,
+            };
+        }
+    }
+}
+
+fn lower_case(typed: &str) -> String {
+    typed
+        .chars()
+        .flat_map(char::to_lowercase)
+        .map(|c| if matches!(c, '’' | 'ʼ' | '´' | '`') { '\'' } else { c })
+        .collect()
 }

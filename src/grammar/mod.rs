@@ -1,0 +1,102 @@
+//! What words mean where they stand: whether they are denied, reported, supposed or joked, and whom they are about.
+//!
+//! Cues, not a parser: each question looks a few words around a match, inside its sentence, and prefers "cannot tell"
+//! to a guess.
+
+mod addressee;
+mod negation;
+mod stance;
+
+pub use addressee::Person;
+
+use crate::lexicon::{GrammarClass, Lexicon};
+use crate::text::{Kind, Text, WordRange};
+
+/// A text together with the vocabulary it is read by: what questions about meaning are asked of.
+#[derive(Debug, Clone, Copy)]
+pub struct Reading<'a> {
+    /// The words.
+    pub text: &'a Text<'a>,
+    /// The phrase lists.
+    pub lexicon: &'a Lexicon,
+}
+
+impl Reading<'_> {
+    /// Whether these are plainly the writer's own present words: not denied, not reported, not talked about.
+    pub fn is_meant(&self, words: WordRange) -> bool {
+        !self.is_negated(words) && !self.is_reported(words) && !self.is_mentioned(words)
+    }
+
+    fn is(&self, word: usize, class: GrammarClass) -> bool {
+        self.lexicon.is(self.text.word(word).id, class)
+    }
+
+    /// The words of the sentence that stand before `word`, nearest first.
+    fn before(&self, word: usize) -> impl Iterator<Item = usize> + '_ {
+        let start = self.text.words().get(word).map_or(word, |_| self.text.sentence_of(word).words.start);
+        (start..word).rev()
+    }
+
+    /// The words of the clause that stand before `word`, nearest first: up to a pause, "but", or the sentence's start.
+    fn clause_before(&self, word: usize) -> impl Iterator<Item = usize> + '_ {
+        let pause_here = self.text.words().get(word).is_some_and(|word| word.after_pause);
+        let mut open = !pause_here;
+        self.before(word).take_while(move |&i| {
+            let inside = open && !self.is(i, GrammarClass::Clause);
+            open = !self.text.word(i).after_pause;
+            inside
+        })
+    }
+
+    /// Whether the sentence of `word` asks: a question mark, or a question's word order without one.
+    pub fn is_question(&self, word: usize) -> bool {
+        let sentence = self.text.sentence_of(word);
+        if sentence.end == crate::text::End::Question {
+            return true;
+        }
+        let first =
+            sentence.words.indices().find(|&i| !self.is(i, GrammarClass::Opener) && self.text.word(i).is_word());
+        let Some(first) = first else { return false };
+        let second = if first + 1 < sentence.words.end { self.text.normal(first + 1) } else { "" };
+        match self.text.normal(first) {
+            "what" | "why" | "how" | "where" | "when" | "who" | "which" => matches!(
+                second,
+                "is" | "are"
+                    | "am"
+                    | "was"
+                    | "were"
+                    | "do"
+                    | "does"
+                    | "did"
+                    | "can"
+                    | "could"
+                    | "will"
+                    | "would"
+                    | "should"
+                    | "have"
+                    | "has"
+                    | "about"
+                    | "time"
+                    | "kind"
+                    | "many"
+                    | "much"
+                    | "long"
+                    | "one"
+                    | "not"
+            ),
+            "is" | "are" | "am" | "was" | "were" | "do" | "does" | "did" | "can" | "could" | "will" | "would"
+            | "should" | "have" | "has" | "shall" | "may" => {
+                matches!(
+                    second,
+                    "you" | "i" | "we" | "they" | "he" | "she" | "it" | "there" | "this" | "that" | "anyone"
+                )
+            }
+            _ => false,
+        }
+    }
+
+    /// Whether `word` is somebody else's, code, or otherwise not a word of the writer's own.
+    pub fn is_foreign(&self, word: usize) -> bool {
+        matches!(self.text.word(word).kind, Kind::Borrowed(_))
+    }
+}

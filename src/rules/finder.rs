@@ -1,0 +1,119 @@
+//! What a rule is given: the draft as read, the conversation, what its phrase list found, and a place for its hints.
+
+use crate::grammar::Reading;
+use crate::hint::{Hint, Try};
+use crate::lexicon::{ListId, Match, Matches, Section};
+use crate::text::{Span, Text, WordRange};
+use crate::thread::Thread;
+use crate::tries;
+
+/// Hands a rule what it needs and takes what it finds.
+#[derive(Debug)]
+pub struct Finder<'a> {
+    /// The draft.
+    pub draft: Reading<'a>,
+    /// The conversation it answers.
+    pub thread: &'a Thread<'a>,
+    matches: &'a Matches<'a>,
+    /// What the draft does, whichever the kind: the shared list of moves.
+    moves: ListId,
+    list: ListId,
+    hints: Vec<Hint>,
+}
+
+impl<'a> Finder<'a> {
+    pub(crate) fn new(
+        draft: Reading<'a>,
+        thread: &'a Thread<'a>,
+        matches: &'a Matches<'a>,
+        list: ListId,
+        moves: ListId,
+    ) -> Self {
+        Self { draft, thread, matches, moves, list, hints: Vec::new() }
+    }
+
+    pub(crate) fn into_hints(self) -> Vec<Hint> {
+        self.hints
+    }
+
+    /// The draft's words.
+    pub fn text(&self) -> &'a Text<'a> {
+        self.draft.text
+    }
+
+    /// Every phrase of this kind's list that stands in the draft, section by section.
+    pub fn matches(&self) -> &'a [Match<'a>] {
+        self.matches.of_list(self.list)
+    }
+
+    /// The phrases of one section.
+    pub fn section(&self, name: &str) -> &'a [Match<'a>] {
+        self.matches.of_section(self.list, name)
+    }
+
+    /// The section a match belongs to.
+    pub fn section_of(&self, found: &Match) -> &'a Section {
+        self.draft.lexicon.section(found)
+    }
+
+    /// What the draft does of the shared list `lexicon/moves.phrases`: acknowledge, congratulate, advise …
+    pub fn moves(&self, section: &str) -> impl Iterator<Item = &'a Match<'a>> + use<'a> {
+        let draft = self.draft;
+        self.matches.of_section(self.moves, section).iter().filter(move |found| !draft.is_negated(found.words))
+    }
+
+    /// A hint on the words of a match, with the wording of its section.
+    pub fn hint(&self, found: &Match) -> Hint {
+        let lexicon = self.draft.lexicon;
+        let section = lexicon.section(found);
+        let text = self.text();
+        let span = text.span(found.words);
+        let mut hint = self.worded(section, Some(span));
+        let swaps =
+            lexicon.swaps(found).iter().map(|template| Try::Replacement(tries::replacement(template, found, text)));
+        hint.tries.splice(0..0, swaps);
+        hint
+    }
+
+    /// A hint on other words than a match's, with the wording of a section. Exact words to try are the caller's.
+    pub fn hint_on(&self, section: &str, words: WordRange) -> Option<Hint> {
+        self.hint_over(section, self.text().span(words))
+    }
+
+    /// A hint on any bytes of the draft, with the wording of a section.
+    pub fn hint_over(&self, section: &str, span: Span) -> Option<Hint> {
+        let section = self.draft.lexicon.section_named(self.list, section)?;
+        Some(self.worded(section, Some(span)))
+    }
+
+    /// A hint about something missing from the draft as a whole, with the wording of a section.
+    pub fn hint_whole(&self, section: &str) -> Option<Hint> {
+        let section = self.draft.lexicon.section_named(self.list, section)?;
+        Some(self.worded(section, None))
+    }
+
+    fn worded(&self, section: &'a Section, span: Option<Span>) -> Hint {
+        let marked = span.map_or("", |span| span.of(self.text().source()));
+        Hint {
+            span,
+            grade: section.grade,
+            title: section.title,
+            why: tries::sentence(section.why, marked),
+            tries: section.prompts.iter().map(|&prompt| Try::Prompt(prompt.to_owned())).collect(),
+        }
+    }
+
+    /// Hands in a hint.
+    pub fn add(&mut self, hint: Hint) {
+        self.hints.push(hint);
+    }
+}
+
+/// A hint for every phrase that is meant: not denied, not reported, not talked about. All that many kinds need.
+pub fn meant(finder: &mut Finder) {
+    for found in finder.matches() {
+        if finder.draft.is_meant(found.words) {
+            finder.add(finder.hint(found));
+        }
+    }
+}

@@ -1,0 +1,78 @@
+//! Fitting words into a draft: templates filled with what a phrase remembered, capitals kept.
+
+use crate::lexicon::Match;
+use crate::text::Text;
+
+/// Longer marked words are cut in a card's sentence, in characters.
+const QUOTED_WORDS: usize = 40;
+
+/// The exact words to try for `found`: `template` with each `{name}` replaced by the words remembered under it, and the
+/// capitals of the words it replaces.
+pub(crate) fn replacement(template: &str, found: &Match, text: &Text) -> String {
+    let filled = fill(template, |name| found.capture(name).map(|words| text.typed(words).to_owned()));
+    like(&filled, text.typed(found.words))
+}
+
+/// A card's sentence: `{words}` replaced by the marked words.
+pub(crate) fn sentence(template: &str, marked: &str) -> String {
+    fill(template, |name| (name == "words").then(|| shorten(marked)))
+}
+
+fn shorten(marked: &str) -> String {
+    let marked = marked.split_whitespace().collect::<Vec<_>>().join(" ");
+    match marked.char_indices().nth(QUOTED_WORDS) {
+        Some((cut, _)) => format!("{}…", marked[..cut].trim_end()),
+        None => marked,
+    }
+}
+
+/// `template` with each `{name}` replaced, and no white space doubled where nothing took its place.
+fn fill(template: &str, value: impl Fn(&str) -> Option<String>) -> String {
+    let mut filled = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        filled.push_str(before);
+        let Some((name, after)) = after.split_once('}') else { break };
+        match value(name) {
+            Some(value) => filled.push_str(&value),
+            None if filled.ends_with(' ') => drop(filled.pop()),
+            None => {}
+        }
+        rest = after;
+    }
+    filled.push_str(rest);
+    filled.trim().to_owned()
+}
+
+/// `words` with a capital first letter if `model` has one.
+fn like(words: &str, model: &str) -> String {
+    let capital = model.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
+    let mut chars = words.chars();
+    match chars.next() {
+        Some(first) if capital => first.to_uppercase().chain(chars).collect(),
+        _ => words.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_not_remembered_leaves_no_hole() {
+        assert_eq!(fill("you {often} forget", |_| None), "you forget");
+        assert_eq!(fill("{what} now", |_| Some("go".into())), "go now");
+    }
+
+    #[test]
+    fn the_first_capital_is_kept() {
+        assert_eq!(like("sometimes", "Always"), "Sometimes");
+        assert_eq!(like("sometimes", "always"), "sometimes");
+        assert_eq!(like("", "Always"), "");
+    }
+
+    #[test]
+    fn long_marked_words_are_cut_between_characters() {
+        assert_eq!(sentence("“{words}” lands hard", &"ä".repeat(50)), format!("“{}…” lands hard", "ä".repeat(40)));
+    }
+}
