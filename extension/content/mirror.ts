@@ -1,0 +1,152 @@
+import type { Mark } from "./editors/editor.ts";
+import { element } from "./element.ts";
+import type { Span } from "./spans.ts";
+
+/** What decides where a character of a text field stands. */
+const LAYOUT = [
+  "direction",
+  "font-family",
+  "font-feature-settings",
+  "font-kerning",
+  "font-optical-sizing",
+  "font-size",
+  "font-size-adjust",
+  "font-stretch",
+  "font-style",
+  "font-variant",
+  "font-variation-settings",
+  "font-weight",
+  "hyphens",
+  "letter-spacing",
+  "line-break",
+  "line-height",
+  "overflow-wrap",
+  "padding-bottom",
+  "padding-left",
+  "padding-right",
+  "padding-top",
+  "tab-size",
+  "text-align",
+  "text-indent",
+  "text-rendering",
+  "text-transform",
+  "unicode-bidi",
+  "white-space",
+  "word-break",
+  "word-spacing",
+  "writing-mode",
+] as const;
+
+/**
+ * Underlines in a `<textarea>` or `<input>`, where the browser lets nobody paint: an unseen copy of the text laid over
+ * the field, of which only the underlines show. Empty, and so free, while there is nothing to underline.
+ */
+export class Mirror {
+  readonly #field: HTMLTextAreaElement | HTMLInputElement;
+  readonly #text = element("div", { class: "mirror-text" });
+  readonly #pane = element("div", { class: "mirror", "aria-hidden": "true" }, this.#text);
+  #shown = "";
+  #restyle = true;
+
+  constructor(field: HTMLTextAreaElement | HTMLInputElement, layer: HTMLElement) {
+    this.#field = field;
+    layer.prepend(this.#pane);
+  }
+
+  /** Underlines exactly these words of `text`. */
+  mark(text: string, marks: readonly Mark[]): void {
+    const last = marks.reduce((end, mark) => Math.max(end, mark.end), 0);
+    // The rest of the paragraph decides where its words wrap; nothing after it matters.
+    const paragraph = text.indexOf("\n", last);
+    const seen = marks.length === 0 ? "" : text.slice(0, paragraph < 0 ? text.length : paragraph);
+    const shown = JSON.stringify([seen, marks]);
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#restyle = true;
+
+    this.#text.replaceChildren();
+    let at = 0;
+    for (const { start, end, group } of marks) {
+      // Marks come in the order of the text and do not overlap; what did would only be left without its line.
+      if (start < at || end > seen.length) continue;
+      this.#text.append(seen.slice(at, start), element("span", { class: "mark", "data-group": group }, seen.slice(start, end)));
+      at = end;
+    }
+    this.#text.append(seen.slice(at));
+  }
+
+  /** Lays the copy over the field again. In a frame. */
+  align(): void {
+    if (!this.#text.hasChildNodes()) return;
+    if (this.#restyle) this.#copyStyle();
+    const field = this.#field;
+    const box = field.getBoundingClientRect();
+    const scale = field.offsetWidth > 0 ? box.width / field.offsetWidth : 1;
+    const style = this.#pane.style;
+    style.width = `${field.clientWidth}px`;
+    style.height = `${field.clientHeight}px`;
+    style.transform =
+      `translate(${box.left + field.clientLeft * scale}px, ${box.top + field.clientTop * scale}px) scale(${scale})`;
+    style.clipPath = clipOf(field, box, scale);
+    this.#text.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
+  }
+
+  /** Measures and copies anew at the next {@link align}: the field's size or style has changed. */
+  resized(): void {
+    this.#restyle = true;
+  }
+
+  /** Where a stretch of the text is seen. In a frame, after {@link align}. */
+  boxes(span: Span): DOMRect[] {
+    const range = document.createRange();
+    let at = 0;
+    let open = false;
+    for (const child of this.#text.childNodes) {
+      const words = child instanceof Text ? child : child.firstChild;
+      const length = words?.nodeValue?.length ?? 0;
+      if (words && !open && span.start < at + length) {
+        range.setStart(words, span.start - at);
+        open = true;
+      }
+      if (words && open && span.end <= at + length) {
+        range.setEnd(words, span.end - at);
+        return [...range.getClientRects()];
+      }
+      at += length;
+    }
+    return [];
+  }
+
+  remove(): void {
+    this.#pane.remove();
+  }
+
+  #copyStyle(): void {
+    this.#restyle = false;
+    const from = getComputedStyle(this.#field);
+    const to = this.#text.style;
+    for (const property of LAYOUT) to.setProperty(property, from.getPropertyValue(property));
+    if (this.#field instanceof HTMLInputElement) {
+      // A one-line field centres its line, whatever its line height says.
+      const padding = parseFloat(from.paddingTop) + parseFloat(from.paddingBottom);
+      to.lineHeight = `${this.#field.clientHeight - padding}px`;
+      to.whiteSpace = "pre";
+    }
+  }
+}
+
+/** What the field's scrolling ancestors let be seen of it, as a `clip-path` in the field's own pixels. */
+function clipOf(field: HTMLElement, box: DOMRect, scale: number): string {
+  let { top, right, bottom, left } = box;
+  for (let at = field.parentElement; at && at !== document.body; at = at.parentElement) {
+    if (getComputedStyle(at).overflow === "visible") continue;
+    const clip = at.getBoundingClientRect();
+    top = Math.max(top, clip.top);
+    right = Math.min(right, clip.right);
+    bottom = Math.min(bottom, clip.bottom);
+    left = Math.max(left, clip.left);
+  }
+  const inset = [top - box.top, box.right - right, box.bottom - bottom, left - box.left];
+  if (inset.every((side) => side <= 0)) return "none";
+  return `inset(${inset.map((side) => `${Math.max(side, 0) / scale}px`).join(" ")})`;
+}
