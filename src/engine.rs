@@ -3,8 +3,8 @@
 use crate::grammar::Reading;
 use crate::judge::{self, Candidate};
 use crate::lexicon::{Lexicon, ListId};
-use crate::protocol::{Draft, Review};
-use crate::rules::{Finder, RULES};
+use crate::protocol::{Draft, KindPage, Review};
+use crate::rules::{Finder, RULES, Rule};
 use crate::settings::Settings;
 use crate::signals;
 use crate::text::{Language, Text};
@@ -38,6 +38,20 @@ impl Engine {
     /// What is wrong with the phrase lists, a sentence for each line that was left out. Empty in every release.
     pub fn problems(&self) -> &[String] {
         self.lexicon.problems()
+    }
+
+    /// Every kind of hint, in the order of their ids.
+    pub fn kinds(&self) -> Vec<KindPage> {
+        let page = |(list, rule): (ListId, &&Rule)| KindPage {
+            kind: rule.kind.to_string(),
+            group: rule.group,
+            principle: rule.principle,
+            level: rule.level,
+            title: self.lexicon.title(list).to_owned(),
+            doc: rule.page(),
+            sources: rule.sources.iter().map(|&source| source.to_owned()).collect(),
+        };
+        RULES.iter().enumerate().map(page).collect()
     }
 
     /// Judges a draft. The same draft and settings always give the same review.

@@ -75,6 +75,19 @@ pub enum Principle {
     Intimacy,
 }
 
+impl Principle {
+    /// The name used in JSON.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Attention => "attention",
+            Self::Communication => "communication",
+            Self::Care => "care",
+            Self::Trust => "trust",
+            Self::Intimacy => "intimacy",
+        }
+    }
+}
+
 /// The id of a kind of hint, as listed by `attune kinds`. Never changes once shipped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct HintKind(pub &'static str);

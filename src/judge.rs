@@ -50,7 +50,7 @@ pub(crate) fn choose(
 ) -> Vec<protocol::Hint> {
     candidates.retain(|candidate| shows(candidate, text, draft, settings));
     // The gravest first, then the surest, then the one that says most.
-    candidates.sort_by(|a, b| rank(a).cmp(&rank(b)));
+    candidates.sort_by_cached_key(rank);
     let mut kept: Vec<Candidate> = Vec::new();
     let mut taken = Taken::default();
     for candidate in candidates {
@@ -65,19 +65,16 @@ pub(crate) fn choose(
             kept.push(candidate);
         }
     }
+    let mut marks = 0;
     let mut shown: Vec<(Option<Span>, bool, Candidate)> = Vec::new();
-    let mut underlines = 0;
     for candidate in kept {
-        let underlined = candidate.hint.span.is_some() && underlines < UNDERLINES;
-        underlines += usize::from(underlined);
-        shown.push((candidate.hint.span, underlined, candidate));
+        let waits = candidate.hint.span.is_some() && marks == UNDERLINES;
+        marks += usize::from(candidate.hint.span.is_some() && !waits);
+        shown.push((candidate.hint.span, waits, candidate));
     }
     shown.sort_by_key(|(span, ..)| *span);
     let mut offsets = Utf16Cursor::new(text.source());
-    shown
-        .into_iter()
-        .map(|(span, underlined, candidate)| to_protocol(candidate, span, underlined, &mut offsets))
-        .collect()
+    shown.into_iter().map(|(span, waits, candidate)| to_protocol(candidate, span, waits, &mut offsets)).collect()
 }
 
 /// Which parts of the draft already carry a hint, in order.
@@ -111,12 +108,7 @@ fn rank(candidate: &Candidate) -> impl Ord + use<> {
     (rule.level, Reverse(hint.grade), hint.span.is_some(), Reverse(length), hint.span, rule.kind)
 }
 
-fn to_protocol(
-    candidate: Candidate,
-    span: Option<Span>,
-    underlined: bool,
-    offsets: &mut Utf16Cursor,
-) -> protocol::Hint {
+fn to_protocol(candidate: Candidate, span: Option<Span>, waits: bool, offsets: &mut Utf16Cursor) -> protocol::Hint {
     let Candidate { rule, hint } = candidate;
     let (start, end) = span.map_or((0, 0), |span| (offsets.at(span.start), offsets.at(span.end)));
     protocol::Hint {
@@ -127,7 +119,7 @@ fn to_protocol(
         start,
         end,
         whole: span.is_none(),
-        waiting: span.is_some() && !underlined,
+        waiting: waits,
         confidence: confidence(hint.grade),
         title: hint.title.to_owned(),
         why: hint.why,

@@ -164,6 +164,26 @@ pub struct Signals {
     pub their_joy: f32,
 }
 
+/// A kind of hint as listed to people.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct KindPage {
+    /// Its id.
+    pub kind: String,
+    /// The group it belongs to.
+    pub group: Group,
+    /// The principle it serves.
+    pub principle: Principle,
+    /// The lowest sensitivity at which it shows.
+    pub level: Sensitivity,
+    /// The heading of its cards.
+    pub title: String,
+    /// What it catches, why, and what to do instead. Markdown.
+    pub doc: String,
+    /// Where the knowledge comes from.
+    pub sources: Vec<String>,
+}
+
 /// What a page may ask of the background. Grants nothing but judging a draft and minding one's own hints.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "typescript", derive(ts_rs::TS))]

@@ -22,18 +22,18 @@ pub(crate) fn from_cues(candidates: &[Candidate], matches: &Matches, moves: List
     let group = |group: Group| {
         noisy_or(candidates.iter().filter(|c| c.rule.group == group).map(|c| judge::confidence(c.hint.grade)))
     };
-    let moved = |section: &str| {
+    let does = |section: &str| {
         noisy_or(matches.of_section(moves, section).iter().map(|found| judge::confidence(matches.grade(found))))
     };
     let said = |section: &str| noisy_or(thread.says(section).map(judge::confidence));
     let disrespect = group(Group::Respect);
-    let kindness = moved("gratitude").max(moved("courtesy")).max(moved("warmth"));
+    let kindness = does("gratitude").max(does("courtesy")).max(does("warmth"));
     Signals {
         disrespect,
         politeness: EVEN + EVEN * (without_base(kindness) - without_base(disrespect)),
-        emotional_reaction: moved("acknowledgement").max(moved("congratulation")),
-        interpretation: moved("reflection"),
-        exploration: moved("exploration"),
+        emotional_reaction: does("acknowledgement").max(does("congratulation")),
+        interpretation: does("reflection"),
+        exploration: does("exploration"),
         condescension: kinds(&["condescension"]),
         dismissal: kinds(&["dismissal", "invalidation"]),
         hostility: kinds(&["insult", "profanity_at_person", "threat", "identity_attack"]),

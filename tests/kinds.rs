@@ -1,6 +1,8 @@
 //! Every kind of hint keeps its promises: it has its page, its source and its examples, fires where it should, stays
 //! silent where it should, and what it offers to try leaves a whole sentence behind.
 
+use std::collections::BTreeSet;
+
 use attune::protocol::{Hint, Review, Try};
 use attune::rules::{Example, RULES, Rule};
 use attune::{Engine, Sensitivity, Settings};
@@ -8,7 +10,7 @@ use attune::{Engine, Sensitivity, Settings};
 const EXAMPLES: usize = 6;
 
 fn everything() -> Settings {
-    Settings { sensitivity: Sensitivity::Attentive, groups_off: Default::default(), ..Settings::default() }
+    Settings { sensitivity: Sensitivity::Attentive, groups_off: BTreeSet::new(), ..Settings::default() }
 }
 
 fn check(engine: &Engine, example: &Example) -> Review {

@@ -167,8 +167,7 @@ impl<'l> Walk<'l, '_, '_> {
                 }
             }
             Step::Gap => {
-                let mut reach = next;
-                for _ in 0..=GAP {
+                for reach in next..=next + GAP {
                     self.at.push(next);
                     self.from(child, reach, pause, emit);
                     self.at.pop();
@@ -178,7 +177,6 @@ impl<'l> Walk<'l, '_, '_> {
                     {
                         break;
                     }
-                    reach += 1;
                 }
             }
             Step::Pause => {

@@ -58,6 +58,7 @@ pub struct Lexicon {
     words: Words,
     classes: Classes,
     automaton: Automaton,
+    titles: Vec<&'static str>,
     sections: Vec<Section>,
     phrases: Vec<Phrase>,
     problems: Vec<String>,
@@ -136,6 +137,7 @@ impl Lexicon {
             words: Words::default(),
             classes: Classes::default(),
             automaton: Automaton::new(),
+            titles: vec![""; lists.len()],
             sections: Vec::new(),
             phrases: Vec::new(),
             problems: Vec::new(),
@@ -184,6 +186,7 @@ impl Lexicon {
             Ok(read) => read,
             Err((line, problem)) => return self.problems.push(format!("{name}, line {line}: {problem}")),
         };
+        self.titles[list] = read.wording.title.unwrap_or_default();
         for (line, class, members) in read.classes {
             if let Err(problem) = self.classes.define(class, members, &mut self.words) {
                 self.problems.push(format!("{name}, line {line}: {problem}"));
@@ -219,6 +222,11 @@ impl Lexicon {
     /// What is wrong with the lists, a sentence for each line left out.
     pub fn problems(&self) -> &[String] {
         &self.problems
+    }
+
+    /// The heading a list gives its cards.
+    pub fn title(&self, list: ListId) -> &'static str {
+        self.titles[list]
     }
 
     /// The vocabulary.

@@ -40,6 +40,14 @@ pub struct Rule {
     pub find: fn(&mut Finder),
 }
 
+impl Rule {
+    /// Its page as Markdown, without the space that doc comments put before each line.
+    pub fn page(&self) -> String {
+        let lines = self.doc.lines().map(|line| line.strip_prefix(' ').unwrap_or(line).trim_end());
+        lines.collect::<Vec<_>>().join("\n").trim().to_owned()
+    }
+}
+
 /// A draft that shows what a rule does. In one that fires, `«…»` may stand around the words that are marked.
 #[derive(Debug, Clone, Copy)]
 pub struct Example {
