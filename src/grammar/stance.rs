@@ -2,7 +2,7 @@
 
 use super::Reading;
 use crate::lexicon::GrammarClass;
-use crate::text::{Kind, WordRange};
+use crate::text::WordRange;
 
 /// How far before reported words their reporter stands: "she told me yesterday that I …".
 const REPORT_REACH: usize = 7;
@@ -73,17 +73,7 @@ impl Reading<'_> {
         let start = text.sentences()[sentence].words.start;
         (start..end).any(|i| {
             let near = text.word(i).sentence == sentence || text.sentence_of(i).words.len() <= 2;
-            near && match text.word(i).kind {
-                Kind::Word => self.is(i, GrammarClass::Laughter),
-                Kind::Emoji => is_laughter(text.word(i).span.of(text.source())),
-                _ => false,
-            }
+            near && self.is(i, GrammarClass::Laughter)
         })
     }
-}
-
-fn is_laughter(emoji: &str) -> bool {
-    let mut chars = emoji.chars();
-    chars.any(|c| matches!(c, '😂' | '🤣' | '😹' | '😆' | '😝' | '😜' | '🤪' | '😛' | '😋' | '😉' | '😄' | '😁'))
-        || matches!(emoji, ":P" | ":p" | ";)" | ":D" | "xD" | "XD" | ";P" | ";p" | "=D" | ":-D" | ":-P" | ";-)" | "=P")
 }

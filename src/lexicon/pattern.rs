@@ -6,6 +6,7 @@
 //! | `(a\|b c)` | one of these |
 //! | `[such] a` | with or without |
 //! | `<insult>` | a word of the class of that name |
+//! | `❤` | this emoji, as a step of its own; emoticons count as their emoji (spellings.txt) |
 //! | `{what: …}` | remember this part for a replacement |
 //! | `_` | any one word |
 //! | `..` | up to three words in between, none of them a negation |
@@ -17,7 +18,8 @@
 
 use std::collections::BTreeMap;
 
-use super::words::{WordId, Words};
+use super::words::{WordId, Words, bare_emoji};
+use crate::text::is_emoji;
 
 /// The index of a class of words.
 pub(super) type ClassId = u32;
@@ -268,6 +270,9 @@ impl<'a> Parser<'a, '_> {
     }
 
     fn literal(&mut self, token: &str) -> Result<Vec<Step>, String> {
+        if token.chars().all(is_emoji) {
+            return Ok(vec![Step::Word(self.words.intern(&bare_emoji(token)))]);
+        }
         if !token.chars().all(|c| c.is_alphanumeric() || matches!(c, '\'' | '-' | '.')) || token != token.to_lowercase()
         {
             return Err(format!("`{token}` is not a word in small letters with straight apostrophes"));

@@ -48,6 +48,13 @@ impl Words {
         self.ids.get(word).copied().unwrap_or(WordId::UNKNOWN)
     }
 
+    /// The id of an emoji or emoticon, [`WordId::NONE`] if no phrase list holds it.
+    pub fn emoji(&self, typed: &str) -> WordId {
+        let bare = bare_emoji(typed);
+        let meant = self.spellings.get(bare.as_str()).and_then(|all| all.first()?.words.first());
+        self.ids.get(meant.map_or(bare.as_str(), |emoji| emoji)).copied().unwrap_or(WordId::NONE)
+    }
+
     /// Reads one line of the spellings list: `ur before a an so = you are`, `dont = do not`.
     pub(super) fn add_spelling(&mut self, line: &str) -> Result<(), String> {
         let (from, to) = line.split_once('=').ok_or("a spelling reads `written = meant`")?;
@@ -123,6 +130,21 @@ impl Words {
         let shape: Vec<char> = written.chars().collect();
         self.hidden.iter().map(|word| &**word).find(|word| fits(&shape, word))
     }
+}
+
+/// One way of writing for each emoji: no variation selector, no skin tone; an emoticon (":-))", "=D") with plain eyes, no
+/// nose and one mouth.
+pub(super) fn bare_emoji(typed: &str) -> String {
+    let mut bare = String::with_capacity(typed.len());
+    for c in typed.chars() {
+        match c {
+            '\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}' | '-' => {}
+            '=' => bare.push(':'),
+            _ if c.is_ascii() && bare.ends_with(c) => {}
+            _ => bare.push(c),
+        }
+    }
+    bare
 }
 
 fn longest_run(word: &str) -> usize {
@@ -283,6 +305,19 @@ mod tests {
         assert_eq!(words.unmask("f**k"), Some("fuck"));
         assert_eq!(words.unmask("h3llo"), None);
         assert_eq!(words.unmask("***"), None);
+    }
+
+    #[test]
+    fn one_emoji_is_known_however_it_is_typed() {
+        let mut words = words();
+        words.add_spelling(":( = 🙁").unwrap();
+        let (heart, sad, thumb) = (words.intern("❤"), words.intern("🙁"), words.intern("👍"));
+        assert_eq!(words.emoji("❤\u{FE0F}"), heart);
+        assert_eq!(words.emoji("👍🏽"), thumb);
+        for typed in [":(", ":-(", "=((", "🙁"] {
+            assert_eq!(words.emoji(typed), sad, "{typed}");
+        }
+        assert_eq!(words.emoji("🥑"), WordId::NONE);
     }
 
     #[test]

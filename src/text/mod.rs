@@ -10,6 +10,7 @@ mod voice;
 
 pub use language::Language;
 pub use scan::Link;
+pub(crate) use scan::is_emoji;
 pub use span::{Span, Utf16Cursor};
 pub use voice::Voice;
 
@@ -297,7 +298,7 @@ impl<'a, 'l> Reader<'a, 'l> {
             }
             Piece::Number => self.push(span, Kind::Number, WordId::NONE, ""),
             Piece::Link(link) => self.push(span, Kind::Link(link), WordId::NONE, ""),
-            Piece::Emoji => self.push(span, Kind::Emoji, WordId::NONE, ""),
+            Piece::Emoji => self.push(span, Kind::Emoji, self.lexicon.words().emoji(span.of(source)), ""),
             Piece::Line => self.end_sentence(span.start, End::Open, 0, true),
             Piece::Mark(mark) => self.mark(span, mark, next),
         }

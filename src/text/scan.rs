@@ -211,7 +211,7 @@ fn is_emoticon(chunk: &str) -> bool {
 }
 
 /// Emoji and pictographs. Wide on purpose: none of these blocks holds letters.
-pub(super) const fn is_emoji(c: char) -> bool {
+pub(crate) const fn is_emoji(c: char) -> bool {
     matches!(c as u32, 0x1F000..=0x1FAFF | 0x2600..=0x27BF | 0x2B05..=0x2B55 | 0x2190..=0x21FF | 0x2300..=0x23FF | 0xFE0F | 0x200D)
 }
 
