@@ -97,7 +97,7 @@ impl Popup {
 
 fn sensitivity(popup: &Rc<Popup>) -> Control {
     let slider: HtmlInputElement = dom::by_id("sensitivity");
-    let level: Element = dom::by_id("sensitivity-level");
+    let levels: Element = dom::by_id("sensitivity-levels");
     let meaning: Element = dom::by_id("sensitivity-meaning");
     let moved = {
         let (slider, popup) = (slider.clone(), Rc::clone(popup));
@@ -112,10 +112,9 @@ fn sensitivity(popup: &Rc<Popup>) -> Control {
         _listener: Some(Listener::new(&slider.clone(), "input", moved)),
         show: Box::new(move |settings| {
             let key = label_key("sensitivity", settings.sensitivity.id());
-            let name = label(&key);
             slider.set_value(&(settings.sensitivity as usize).to_string());
-            let _ = slider.set_attribute("aria-valuetext", &name);
-            level.set_text_content(Some(&name));
+            let _ = slider.set_attribute("aria-valuetext", &label(&key));
+            let _ = levels.set_attribute("data-level", settings.sensitivity.id());
             meaning.set_text_content(Some(&label(&format!("{key}Meaning"))));
         }),
     }
@@ -145,15 +144,14 @@ fn example() -> Control {
 }
 
 fn group_switch(popup: &Rc<Popup>, group: Group) -> Control {
-    let row = dom::copy_of_template("group");
-    let (part, switch): (Element, HtmlInputElement) = (dom::inside(&row, "label"), dom::inside(&row, "input"));
-    let (name, meaning): (Element, Element) = (dom::inside(&row, ".name"), dom::inside(&row, ".meaning"));
     let key = label_key("group", group.id());
-    part.class_list().add_1(group.id()).expect("a group's id is a class name");
-    name.set_text_content(Some(&label(&key)));
-    name.set_id(&key);
-    meaning.set_text_content(Some(&label(&format!("{key}Meaning"))));
-    let _ = switch.set_attribute("aria-labelledby", &key);
+    let meaning = label(&format!("{key}Meaning"));
+    let row = dom::copy_of_template("group");
+    let (part, switch): (HtmlElement, HtmlInputElement) = (dom::inside(&row, "label"), dom::inside(&row, "input"));
+    part.set_class_name(group.id());
+    part.set_title(&meaning);
+    let _ = switch.set_attribute("aria-description", &meaning);
+    dom::inside::<Element>(&row, "span").set_text_content(Some(&label(&key)));
     let _ = dom::by_id::<Element>("groups").append_with_node_1(&row);
     switch_control(
         popup,
