@@ -1,10 +1,11 @@
 //! The playground's engine: answers the site's own page as the background answers pages, and remembers nothing beyond it.
 
-use attune::Settings;
 use attune::protocol::{PageRequest, SettingChange};
+use attune::{Draft, Settings};
 use js_sys::Date;
 use wasm_bindgen::prelude::*;
 
+use crate::engine;
 use crate::requests::{self, Dismissals};
 use crate::wire;
 
@@ -27,15 +28,6 @@ impl Playground {
         Self::default()
     }
 
-    /// The settings as they are.
-    ///
-    /// # Errors
-    /// None in practice: settings can always be written.
-    #[wasm_bindgen(getter)]
-    pub fn settings(&self) -> Result<JsValue, JsError> {
-        wire::write(&self.settings)
-    }
-
     /// Answers a [`PageRequest`].
     ///
     /// # Errors
@@ -50,6 +42,17 @@ impl Playground {
                 wire::write(&())
             }
         }
+    }
+
+    /// Whether a message may land hard: whether there is a hint to it at the default settings. The playground's scripted
+    /// partner answers to that, whatever the visitor has set.
+    ///
+    /// # Errors
+    /// When it is not a [`Draft`].
+    #[wasm_bindgen(js_name = landsHard)]
+    pub fn lands_hard(&self, draft: JsValue) -> Result<bool, JsError> {
+        let draft: Draft = wire::read(draft)?;
+        Ok(!engine::check(&draft, &Settings::default()).hints.is_empty())
     }
 
     /// Carries out a [`SettingChange`].

@@ -132,7 +132,7 @@ fn example() -> Control {
                 let _ = match piece.group {
                     Some(group) => {
                         let mark = dom::element("mark");
-                        mark.set_class_name(group.id());
+                        let _ = mark.set_attribute("data-group", group.id());
                         mark.set_text_content(Some(&piece.text));
                         line.append_with_node_1(&mark)
                     }
@@ -148,7 +148,7 @@ fn group_switch(popup: &Rc<Popup>, group: Group) -> Control {
     let meaning = label(&format!("{key}Meaning"));
     let row = dom::copy_of_template("group");
     let (part, switch): (HtmlElement, HtmlInputElement) = (dom::inside(&row, "label"), dom::inside(&row, "input"));
-    part.set_class_name(group.id());
+    let _ = part.set_attribute("data-group", group.id());
     part.set_title(&meaning);
     let _ = switch.set_attribute("aria-description", &meaning);
     dom::inside::<Element>(&row, "span").set_text_content(Some(&label(&key)));

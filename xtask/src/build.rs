@@ -26,7 +26,8 @@ pub(crate) fn build() -> Result<()> {
     step("lay out dist/www", "esbuild says above which file it could not bundle.", || {
         let folder = dist().join("www");
         empty(&folder)?;
-        bundle::pages(&bundle::site(), &folder)
+        bundle::pages(&bundle::site(), &folder)?;
+        bundle::icons(&folder)
     })
 }
 

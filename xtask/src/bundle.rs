@@ -53,6 +53,11 @@ pub(crate) fn pages(from: &Path, into: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Puts the mark beside pages that are not the extension's own.
+pub(crate) fn icons(into: &Path) -> Result<()> {
+    copy(&extension().join("icons"), &into.join("icons"))
+}
+
 /// Bundles the content script: one classic script, as a page's own world wants it.
 pub(crate) fn content_script(into: &Path) -> Result<()> {
     let bundle = format!("--outfile={}", into.join("content.js").display());
