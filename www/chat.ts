@@ -1,10 +1,10 @@
 // The playground: a chat to write in, with hints, and without installing anything.
-import init from "./attune.js";
+import init, { Playground } from "./attune.js";
 import type { Sensitivity } from "../extension/content/protocol.ts";
-import { Conversation, type Scenario } from "./src/conversation.ts";
+import { Conversation } from "./src/conversation.ts";
 import { Engine, showHints } from "./src/hints.ts";
-import { label } from "./src/labels.ts";
-import scenarios from "./src/scenarios.json";
+import { fillLabels, label } from "./src/labels.ts";
+import { choices, type Scenario, scenarios } from "./src/scenarios.ts";
 
 /** The stops of the slider. */
 const LEVELS: readonly Sensitivity[] = ["gentle", "balanced", "attentive"];
@@ -14,7 +14,7 @@ const composer = byId<HTMLTextAreaElement>("composer");
 const sensitivity = byId<HTMLInputElement>("sensitivity");
 
 await init();
-const engine = new Engine();
+const engine = new Engine(new Playground());
 let conversation: Conversation | undefined;
 
 function open(scenario: Scenario): void {
@@ -61,25 +61,11 @@ function show(level: Sensitivity): void {
   byId("sensitivity-meaning").textContent = label(`${key}Meaning`);
 }
 
-for (const labelled of document.querySelectorAll<HTMLElement>("[data-label]")) {
-  labelled.textContent = label(labelled.dataset["label"] ?? "");
-}
+fillLabels();
 
-const options = (scenarios as readonly Scenario[]).map((scenario, index) => {
-  const choice = document.createElement("input");
-  choice.type = "radio";
-  choice.name = "scenario";
-  choice.checked = index === 0;
-  choice.addEventListener("change", () => open(scenario));
-  byId("again").addEventListener("click", () => {
-    if (choice.checked) open(scenario);
-  });
-  if (choice.checked) open(scenario);
-  const option = document.createElement("label");
-  option.append(choice, scenario.title);
-  return option;
-});
-byId("scenarios").append(...options);
+byId("scenarios").append(...choices(open));
+byId("again").addEventListener("click", () => conversation && open(conversation.scenario));
+for (const scenario of scenarios.slice(0, 1)) open(scenario);
 
 byId("compose").addEventListener("submit", (event) => {
   event.preventDefault();

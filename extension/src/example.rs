@@ -2,9 +2,10 @@
 
 use attune::hint::Group;
 use attune::protocol::Hint;
+use serde::Serialize;
 
 /// A stretch of text, and the group it is underlined for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(crate) struct Piece {
     pub(crate) text: String,
     pub(crate) group: Option<Group>,

@@ -5,9 +5,8 @@ use attune::{Draft, Settings};
 use js_sys::Date;
 use wasm_bindgen::prelude::*;
 
-use crate::engine;
 use crate::requests::{self, Dismissals};
-use crate::wire;
+use crate::{engine, example, wire};
 
 /// A stand-in for the background where Attune is not installed.
 #[wasm_bindgen]
@@ -53,6 +52,15 @@ impl Playground {
     pub fn lands_hard(&self, draft: JsValue) -> Result<bool, JsError> {
         let draft: Draft = wire::read(draft)?;
         Ok(!engine::check(&draft, &Settings::default()).hints.is_empty())
+    }
+
+    /// A draft cut at its underlines, in stretches of `{ text, group }`; the group is `null` where there is none.
+    ///
+    /// # Errors
+    /// When it is not a [`Draft`].
+    pub fn underlined(&self, draft: JsValue) -> Result<JsValue, JsError> {
+        let draft: Draft = wire::read(draft)?;
+        wire::write(&example::cut(&draft.text, &engine::check(&draft, &self.settings).hints))
     }
 
     /// Carries out a [`SettingChange`].

@@ -1,23 +1,13 @@
 import type { Message, Sender } from "../../extension/content/protocol.ts";
 import type { Engine } from "./hints.ts";
-
-/** A conversation to try Attune in: how it opens, what one might write, and how the other answers. */
-export interface Scenario {
-  readonly title: string;
-  readonly partner: string;
-  readonly about: string;
-  readonly opening: readonly string[];
-  readonly drafts: readonly string[];
-  /** What the other says next, to a message that sits well and to one that lands hard. */
-  readonly replies: readonly { readonly warm: string; readonly hard: string }[];
-}
+import type { Scenario } from "./scenarios.ts";
 
 /** How long the other person seems to type. */
 const TYPING_MS = 1_400;
 
 /** The messages of one scenario: they go into the page, and the other person answers. */
 export class Conversation {
-  readonly #scenario: Scenario;
+  readonly scenario: Scenario;
   readonly #engine: Engine;
   readonly #log: HTMLElement;
   readonly #typing: HTMLElement;
@@ -26,7 +16,7 @@ export class Conversation {
   #pending: ReturnType<typeof setTimeout> | undefined;
 
   constructor(scenario: Scenario, engine: Engine, log: HTMLElement, typing: HTMLElement) {
-    this.#scenario = scenario;
+    this.scenario = scenario;
     this.#engine = engine;
     this.#log = log;
     this.#typing = typing;
@@ -38,7 +28,7 @@ export class Conversation {
   send(text: string): void {
     const hard = this.#engine.landsHard({ text, thread: this.#thread, dismissed: [] });
     this.#add("me", text);
-    const reply = this.#scenario.replies[this.#replied];
+    const reply = this.scenario.replies[this.#replied];
     if (!reply || this.#pending !== undefined) return;
     this.#typing.hidden = false;
     this.#pending = setTimeout(() => {

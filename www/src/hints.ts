@@ -1,5 +1,5 @@
 // Hints in this very page, by the content script's own modules over the engine in the page.
-import { Playground } from "../attune.js";
+import type { Playground } from "../attune.js";
 import { start } from "../../extension/content/attune.ts";
 import type { Dismissed, Draft, PageRequest, PageState, Review, SettingChange } from "../../extension/content/protocol.ts";
 import type { Transport } from "../../extension/content/transport.ts";
@@ -7,8 +7,12 @@ import { label } from "./labels.ts";
 
 /** The engine and its settings, answering as the extension's background would. */
 export class Engine {
-  readonly #playground = new Playground();
+  readonly #playground: Playground;
   readonly #changes = new EventTarget();
+
+  constructor(playground: Playground) {
+    this.#playground = playground;
+  }
 
   answer<Answer>(request: PageRequest): Answer {
     return this.#playground.answer(request) as Answer;

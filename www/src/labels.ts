@@ -14,3 +14,10 @@ export function label(key: string, ...substitutions: string[]): string {
     .replace(/\$(\w+)\$/g, (_, name: string) => found.placeholders?.[name.toLowerCase()]?.content ?? "")
     .replace(/\$([1-9])/g, (_, place: string) => substitutions[Number(place) - 1] ?? "");
 }
+
+/** Fills every element that names a string of the interface in its `data-label` with that string. */
+export function fillLabels(): void {
+  for (const labelled of document.querySelectorAll<HTMLElement>("[data-label]")) {
+    labelled.textContent = label(labelled.dataset["label"] ?? "");
+  }
+}

@@ -1,0 +1,46 @@
+// The home page's example: a draft as the engine in this page sees it.
+import init, { Playground } from "./attune.js";
+import type { Draft, Group, Review } from "../extension/content/protocol.ts";
+import { fillLabels } from "./src/labels.ts";
+import { choices, type Scenario, scenarios } from "./src/scenarios.ts";
+
+const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement;
+
+fillLabels();
+await init();
+const engine = new Playground();
+
+function show({ opening, drafts: [text = ""] }: Scenario): void {
+  const draft: Draft = { text, thread: opening.map((said) => ({ sender: "them", text: said })), dismissed: [] };
+  byId("said").textContent = opening.at(-1) ?? "";
+  byId("draft").replaceChildren(...(engine.underlined(draft) as Piece[]).map(underlined));
+  const hint = (engine.answer({ type: "check", draft }) as Review).hints[0];
+  byId("card").hidden = !hint;
+  if (!hint) return;
+  byId("card").dataset["group"] = hint.group;
+  byId("title").textContent = hint.title;
+  byId("why").textContent = hint.why;
+  byId("tries").replaceChildren(
+    ...hint.tries.map(({ label }) => {
+      const item = document.createElement("li");
+      item.textContent = label;
+      return item;
+    }),
+  );
+}
+
+interface Piece {
+  readonly text: string;
+  readonly group: Group | null;
+}
+
+function underlined({ text, group }: Piece): Node | string {
+  if (!group) return text;
+  const mark = document.createElement("mark");
+  mark.dataset["group"] = group;
+  mark.textContent = text;
+  return mark;
+}
+
+byId("scenarios").append(...choices(show));
+for (const scenario of scenarios.slice(0, 1)) show(scenario);
