@@ -14,6 +14,8 @@ pub(crate) use scan::is_emoji;
 pub use span::{Span, Utf16Cursor};
 pub use voice::Voice;
 
+use std::mem::take;
+
 use crate::lexicon::{GrammarClass, Lexicon, WordId};
 use scan::Piece;
 
@@ -232,6 +234,9 @@ impl<'a> Text<'a> {
 struct Reader<'a, 'l> {
     text: Text<'a>,
     lexicon: &'l Lexicon,
+    /// The piece at hand and the one after it in small letters, kept from word to word.
+    lower: String,
+    next_lower: String,
     sentence_start: usize,
     after_pause: bool,
 }
@@ -239,7 +244,7 @@ struct Reader<'a, 'l> {
 impl<'a, 'l> Reader<'a, 'l> {
     fn new(source: &'a str, lexicon: &'l Lexicon) -> Self {
         let text = Text { source, words: Vec::new(), sentences: Vec::new(), normal: String::new(), opens: Vec::new() };
-        Self { text, lexicon, sentence_start: 0, after_pause: false }
+        Self { text, lexicon, lower: String::new(), next_lower: String::new(), sentence_start: 0, after_pause: false }
     }
 
     fn read(mut self) -> Text<'a> {
@@ -247,7 +252,11 @@ impl<'a, 'l> Reader<'a, 'l> {
         let borrowed = voice::borrowed(source);
         let mut pieces = Vec::new();
         scan::pieces(source, |span, piece| {
-            if piece == Piece::Masked && self.lexicon.words().unmask(&lower_case(span.of(source))).is_none() {
+            let mut masks_nothing = || {
+                lower_case(span.of(source), &mut self.lower);
+                self.lexicon.words().unmask(&self.lower).is_none()
+            };
+            if piece == Piece::Masked && masks_nothing() {
                 scan::plain(span.of(source), span.start, &mut |span, piece| pieces.push((span, piece)));
             } else {
                 pieces.push((span, piece));
@@ -285,16 +294,15 @@ impl<'a, 'l> Reader<'a, 'l> {
         let source = self.text.source;
         match piece {
             Piece::Word | Piece::Masked => {
-                let lower = lower_case(span.of(source));
-                let following = match next {
-                    Some((next, Piece::Word)) => lower_case(next.of(source)),
-                    _ => String::new(),
-                };
-                let lexicon = self.lexicon;
-                let lower = lexicon.words().unmask(&lower).filter(|_| piece == Piece::Masked).unwrap_or(&lower);
-                lexicon.words().expand(lower, &following, |word| {
-                    self.push(span, Kind::Word, lexicon.words().id(word), word);
+                let vocabulary = self.lexicon.words();
+                let (mut lower, mut next_lower) = (take(&mut self.lower), take(&mut self.next_lower));
+                lower_case(span.of(source), &mut lower);
+                lower_case(next.map_or("", |(next, _)| next.of(source)), &mut next_lower);
+                let unmasked = if piece == Piece::Masked { vocabulary.unmask(&lower) } else { None };
+                vocabulary.expand(unmasked.unwrap_or(&lower), &next_lower, |word| {
+                    self.push(span, Kind::Word, vocabulary.id(word), word);
                 });
+                (self.lower, self.next_lower) = (lower, next_lower);
             }
             Piece::Number => self.push(span, Kind::Number, WordId::NONE, ""),
             Piece::Link(link) => self.push(span, Kind::Link(link), WordId::NONE, ""),
@@ -345,7 +353,7 @@ impl<'a, 'l> Reader<'a, 'l> {
             id,
             kind,
             sentence: self.text.sentences.len(),
-            after_pause: std::mem::take(&mut self.after_pause),
+            after_pause: take(&mut self.after_pause),
             negates: is_word && self.lexicon.is(id, GrammarClass::Negator),
             capitals: is_word
                 && typed.chars().filter(|c| c.is_alphabetic()).count() > 1
@@ -395,10 +403,14 @@ impl<'a, 'l> Reader<'a, 'l> {
     }
 }
 
-fn lower_case(typed: &str) -> String {
-    typed
-        .chars()
-        .flat_map(char::to_lowercase)
-        .map(|c| if matches!(c, '’' | 'ʼ' | '´' | '`') { '\'' } else { c })
-        .collect()
+/// Writes `typed` into `lower` in small letters and with straight apostrophes.
+fn lower_case(typed: &str, lower: &mut String) {
+    lower.clear();
+    if typed.is_ascii() {
+        lower.push_str(typed);
+        lower.make_ascii_lowercase();
+    } else {
+        let apostrophe = |c| if matches!(c, '’' | 'ʼ' | '´') { '\'' } else { c };
+        lower.extend(typed.chars().flat_map(char::to_lowercase).map(apostrophe));
+    }
 }
