@@ -1,4 +1,5 @@
 import { button } from "./element.ts";
+import { insideOf } from "./mirror.ts";
 import type { Overlay } from "./overlay.ts";
 import type { Tone } from "./protocol.ts";
 
@@ -69,8 +70,9 @@ export class Badge {
     if (tiny) return;
 
     const startsLeft = getComputedStyle(editor).direction === "ltr";
-    const inner = startsLeft ? box.left + editor.clientLeft + editor.clientWidth - width - GAP : box.left + GAP;
-    const low = box.height < SIZE + 4 * GAP ? (box.top + bottom - SIZE) / 2 : bottom - SIZE - GAP;
+    const inside = insideOf(editor);
+    const inner = box.left + inside.left + (startsLeft ? inside.width - width - GAP : GAP);
+    const low = box.height < 2 * SIZE ? (box.top + bottom - SIZE) / 2 : bottom - SIZE - GAP;
     const corners: (readonly [number, number])[] = [
       [inner, low],
       [startsLeft ? inner - 2 * width : inner + 2 * width, low],

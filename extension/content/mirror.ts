@@ -82,11 +82,11 @@ export class Mirror {
     const field = this.#field;
     const box = field.getBoundingClientRect();
     const scale = field.offsetWidth > 0 ? box.width / field.offsetWidth : 1;
+    const { left, top, width, height } = insideOf(field);
     const style = this.#pane.style;
-    style.width = `${field.clientWidth}px`;
-    style.height = `${field.clientHeight}px`;
-    style.transform =
-      `translate(${box.left + field.clientLeft * scale}px, ${box.top + field.clientTop * scale}px) scale(${scale})`;
+    style.width = `${width}px`;
+    style.height = `${height}px`;
+    style.transform = `translate(${box.left + left * scale}px, ${box.top + top * scale}px) scale(${scale})`;
     style.clipPath = clipOf(field, box, scale);
     this.#text.style.transform = `translate(${-field.scrollLeft}px, ${-field.scrollTop}px)`;
   }
@@ -129,10 +129,26 @@ export class Mirror {
     if (this.#field instanceof HTMLInputElement) {
       // A one-line field centres its line, whatever its line height says.
       const padding = parseFloat(from.paddingTop) + parseFloat(from.paddingBottom);
-      to.lineHeight = `${this.#field.clientHeight - padding}px`;
+      to.lineHeight = `${insideOf(this.#field).height - padding}px`;
       to.whiteSpace = "pre";
     }
   }
+}
+
+/** The field inside its borders and scroll bars, in its own pixels. */
+export function insideOf(field: HTMLElement): { left: number; top: number; width: number; height: number } {
+  if (!(field instanceof HTMLInputElement)) {
+    return { left: field.clientLeft, top: field.clientTop, width: field.clientWidth, height: field.clientHeight };
+  }
+  // Firefox counts the padding of a one-line field to its border here.
+  const style = getComputedStyle(field);
+  const [left, top] = [parseFloat(style.borderLeftWidth), parseFloat(style.borderTopWidth)];
+  return {
+    left,
+    top,
+    width: field.offsetWidth - left - parseFloat(style.borderRightWidth),
+    height: field.offsetHeight - top - parseFloat(style.borderBottomWidth),
+  };
 }
 
 /** What the field's scrolling ancestors let be seen of it, as a `clip-path` in the field's own pixels. */

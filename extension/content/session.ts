@@ -11,6 +11,7 @@ import type { Dismissal, Hint, Review, Tone, Try } from "./protocol.ts";
 import { moved, type Span } from "./spans.ts";
 import { readThread } from "./thread.ts";
 import type { Transport } from "./transport.ts";
+import { watch } from "./watch.ts";
 
 /** A hint and where its words are now. */
 interface Shown extends Span {
@@ -21,8 +22,10 @@ interface Shown extends Span {
 export class DraftMemory {
   /** Hints waved away. */
   readonly dismissed: Dismissal[] = [];
-  /** What was last asked of the engine: text, thread and dismissals. Nothing is asked twice. */
+  /** What was last asked of the engine: text, thread and dismissals. Nothing is asked twice in a row. */
   asked = "";
+  /** What it answered. */
+  review: Review | null = null;
   /** The text the hints stand on. */
   text = "";
   /** What is shown: `null` until the engine has spoken. */
@@ -33,6 +36,7 @@ export class DraftMemory {
   forget(): void {
     this.dismissed.length = 0;
     this.asked = "";
+    this.review = null;
     this.tone = null;
     this.shown = [];
   }
@@ -120,12 +124,9 @@ export class Session {
       this.#composing = false;
       this.#typed();
     }, { signal });
-    // A page that empties the box after sending fires no input event; these come before or after it.
     for (const type of ["keyup", "click", "scroll"]) addEventListener(type, look, capture);
-    document.addEventListener("selectionchange", look, { signal });
-    element.addEventListener("selectionchange", look, { signal });
     addEventListener("resize", look, { signal });
-    new Watch(element, signal, () => {
+    watch(this.editor, signal, () => {
       this.editor.resized();
       look();
     });
@@ -200,8 +201,7 @@ export class Session {
     try {
       await this.#ask();
     } catch {
-      // The background is asleep, restarting or gone. The next pause asks again; until then there is silence.
-      this.#memory.asked = "";
+      // The background is restarting or gone. The next pause asks again; until then there is silence.
     } finally {
       this.#checking = false;
     }
@@ -224,22 +224,21 @@ export class Session {
     // Half a surrogate pair is no text to the engine; U+FFFD is as wide.
     const draft = { text: text.toWellFormed(), thread: readThread(editor.element), dismissed: [...memory.dismissed] };
     const asked = JSON.stringify(draft);
-    if (asked === memory.asked) return;
-    memory.asked = asked;
-    const round = this.#round;
-    const review = await this.#transport.check({ ...draft, now: localTime(new Date()) });
-    if (this.#signal.aborted || round !== this.#round || editor.read() !== text) return;
-    this.#take(review, text.length);
-  }
-
-  #take(review: Review | null, length: number): void {
-    const hints = (review?.hints ?? []).filter(({ start, end }) => start <= end && end <= length);
-    this.#show(hints.map((hint) => ({ hint, start: hint.start, end: hint.end })), review?.tone ?? null);
+    if (asked !== memory.asked) {
+      const round = this.#round;
+      const review = await this.#transport.check({ ...draft, now: localTime(new Date()) });
+      if (this.#signal.aborted || round !== this.#round || editor.read() !== text) return;
+      memory.asked = asked;
+      memory.review = review;
+    }
+    const hints = (memory.review?.hints ?? []).filter(({ start, end }) => start <= end && end <= text.length);
+    this.#show(hints.map((hint) => ({ hint, start: hint.start, end: hint.end })), memory.review?.tone ?? null);
   }
 
   #show(shown: Shown[], tone: Tone | null): void {
     const memory = this.#memory;
-    const open = this.#open;
+    // A card about a hint that is waved away already stays: it asks whether the kind should rest.
+    const open = memory.shown.find((listed) => listed === this.#open);
     memory.shown = shown;
     memory.tone = tone;
     this.#paint();
@@ -389,20 +388,6 @@ export class Session {
     this.#badge.remove();
     this.#card.remove();
     this.#announcer.remove();
-  }
-}
-
-/** Tells when an editor changes its size, or its content without an input event. */
-class Watch {
-  constructor(element: HTMLElement, signal: AbortSignal, changed: () => void) {
-    const size = new ResizeObserver(changed);
-    size.observe(element);
-    const content = new MutationObserver(changed);
-    if (element.isContentEditable) content.observe(element, { childList: true, characterData: true, subtree: true });
-    signal.addEventListener("abort", () => {
-      size.disconnect();
-      content.disconnect();
-    });
   }
 }
 
