@@ -71,7 +71,9 @@ export class Badge {
 
     const startsLeft = getComputedStyle(editor).direction === "ltr";
     const inside = insideOf(editor);
-    const inner = box.left + inside.left + (startsLeft ? inside.width - width - GAP : GAP);
+    const scale = editor.offsetWidth > 0 ? box.width / editor.offsetWidth : 1;
+    const [left, right] = [box.left + inside.left * scale, box.left + (inside.left + inside.width) * scale];
+    const inner = startsLeft ? right - width - GAP : left + GAP;
     const low = box.height < 2 * SIZE ? (box.top + bottom - SIZE) / 2 : bottom - SIZE - GAP;
     const corners: (readonly [number, number])[] = [
       [inner, low],
@@ -80,7 +82,9 @@ export class Badge {
       [inner, box.top - SIZE - GAP],
     ];
     const free = ([x, y]: readonly [number, number]): boolean =>
-      [x, x + width].every((x) => [y, y + SIZE].every((y) => this.#overlay.clear(editor, x, y)));
+      [x, x + width / 2, x + width].every((x) =>
+        [y, y + SIZE / 2, y + SIZE].every((y) => this.#overlay.clear(editor, x, y)),
+      );
     const [x, y] = corners.find(free) ?? [inner, low];
     this.#button.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }

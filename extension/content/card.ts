@@ -85,13 +85,13 @@ export class Card {
   align(anchor: DOMRect): void {
     if (!this.open) return;
     const { offsetWidth: width, offsetHeight: height } = this.#dialog;
-    const view = document.documentElement;
+    const { clientWidth: viewWidth, clientHeight: viewHeight } = this.#dialog.offsetParent ?? document.documentElement;
     const startsLeft = getComputedStyle(this.#dialog).direction === "ltr";
     const below = anchor.bottom + GAP;
     const above = anchor.top - GAP - height;
-    const flipped = below + height > innerHeight - GAP && above >= GAP;
-    const x = clamp(startsLeft ? anchor.left : anchor.right - width, GAP, view.clientWidth - width - GAP);
-    const y = clamp(flipped ? above : below, GAP, innerHeight - height - GAP);
+    const flipped = below + height > viewHeight - GAP && above >= GAP;
+    const x = clamp(startsLeft ? anchor.left : anchor.right - width, GAP, viewWidth - width - GAP);
+    const y = clamp(flipped ? above : below, GAP, viewHeight - height - GAP);
     this.#dialog.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
     this.#dialog.dataset["side"] = flipped ? "above" : "below";
   }

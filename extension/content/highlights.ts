@@ -53,6 +53,8 @@ function nameOf(group: Group): string {
   return `attune-${group}`;
 }
 
+/** The same line as `.mark` in overlay.css. */
 function ruleOf(group: Group, colour: string): string {
-  return `::highlight(${nameOf(group)}){text-decoration:underline solid ${colour} 2px;text-decoration-skip-ink:none}`;
+  const line = `underline solid ${colour} 2px; text-decoration-skip-ink: none; text-underline-offset: 3px`;
+  return `::highlight(${nameOf(group)}) { text-decoration: ${line} }`;
 }

@@ -32,8 +32,8 @@ export class Overlay {
   /** In the top layer: above whatever the page puts on top, and out of reach of its transforms. */
   readonly layer = element("div", { class: "layer", popover: "manual" });
   readonly #host = element("attune-root" as "div");
+  #parent: Element | null = null;
   #removals = 0;
-  #mounted = false;
 
   constructor() {
     const shadow = this.#host.attachShadow({ mode: "closed" });
@@ -50,7 +50,8 @@ export class Overlay {
 
   /** Adds the host to the page, in the light or the dark that suits `editor`. */
   mount(editor: HTMLElement): void {
-    this.#mounted = true;
+    // A modal dialog makes everything outside it inert; only there is the host in one.
+    this.#parent = editor.closest("dialog:modal") ?? document.documentElement;
     const scheme = isLight(getComputedStyle(editor).color) ? "dark" : "light";
     for (const [property, value] of Object.entries({ ...HOST_STYLE, "color-scheme": scheme })) {
       this.#host.style.setProperty(property, value, "important");
@@ -60,13 +61,13 @@ export class Overlay {
 
   /** Brings the host back where the page has removed it. */
   restore(): void {
-    if (!this.#mounted || (this.#host.isConnected && this.layer.matches(":popover-open"))) return;
+    if (!this.#parent || (this.#host.isConnected && this.layer.matches(":popover-open"))) return;
     if (this.#host.isConnected || ++this.#removals <= REMOVALS_BORNE) this.#attach();
   }
 
   /** Takes the host out of the page. */
   unmount(): void {
-    this.#mounted = false;
+    this.#parent = null;
     this.#host.remove();
   }
 
@@ -92,7 +93,7 @@ export class Overlay {
   }
 
   #attach(): void {
-    if (!this.#host.isConnected) document.documentElement.append(this.#host);
+    if (this.#host.parentNode !== this.#parent) this.#parent?.append(this.#host);
     // Shown anew, it comes to lie above dialogs the page has opened since.
     if (this.layer.matches(":popover-open")) this.layer.hidePopover();
     this.layer.showPopover();

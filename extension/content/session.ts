@@ -138,6 +138,8 @@ export class Session {
   }
 
   #typed(): void {
+    // At once, not in the frame: two edits in one frame would look like one that reaches from the first to the second.
+    this.#look();
     this.#badge.quiet(true);
     this.#frame.request();
     this.#wait();
