@@ -5,7 +5,9 @@
 
 mod addressee;
 mod negation;
+mod promise;
 mod stance;
+mod time;
 
 pub use addressee::Person;
 

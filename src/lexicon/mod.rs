@@ -92,6 +92,14 @@ pub enum GrammarClass {
     Clause,
     /// Forms of "be".
     Be,
+    /// Days and times of day: "tomorrow", "monday", "noon".
+    Calendar,
+    /// "maybe", "probably", "think": leave a way out.
+    Hedge,
+    /// What times are counted in: "minutes", "pm".
+    TimeUnit,
+    /// Numbers in words.
+    Number,
     /// The few hundred commonest words of English: how the language is told.
     Common,
 }
@@ -107,9 +115,13 @@ impl GrammarClass {
         (Self::Laughter, "laughter"),
         (Self::Clause, "clause"),
         (Self::Be, "be"),
+        (Self::Calendar, "calendar"),
+        (Self::Hedge, "hedge"),
+        (Self::TimeUnit, "time-unit"),
+        (Self::Number, "number"),
         (Self::Common, "common"),
     ];
-    const COUNT: usize = 10;
+    const COUNT: usize = 14;
 }
 
 /// A phrase of one list, found in a text.

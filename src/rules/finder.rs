@@ -62,6 +62,12 @@ impl<'a> Finder<'a> {
         self.matches.of_section(self.moves, section).iter().filter(move |found| !draft.is_negated(found.words))
     }
 
+    /// The promises the writer makes: "I'll send it", "let me check and get back to you".
+    pub fn promises(&self) -> impl Iterator<Item = &'a Match<'a>> + use<'a> {
+        let draft = self.draft;
+        self.moves("promise").filter(move |found| draft.is_promised(found.words))
+    }
+
     /// A hint on the words of a match, with the wording of its section.
     pub fn hint(&self, found: &Match) -> Hint {
         let lexicon = self.draft.lexicon;

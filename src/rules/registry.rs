@@ -2,8 +2,10 @@
 
 #[path = "blame_absolute.rs"]
 mod blame_absolute;
+#[path = "commitment.rs"]
+mod commitment;
 
 use super::Rule;
 
 /// Every rule, in the order of their ids.
-pub static RULES: &[&Rule] = &[&blame_absolute::RULE];
+pub static RULES: &[&Rule] = &[&blame_absolute::RULE, &commitment::RULE];

@@ -1,0 +1,34 @@
+//! Whether the writer binds themselves, or only wonders, hopes or bargains.
+
+use super::Reading;
+use crate::lexicon::GrammarClass;
+use crate::text::WordRange;
+
+impl Reading<'_> {
+    /// Whether `words` ("I will send …") bind the writer: meant, not asked, not hedged ("maybe", "I think"), and not
+    /// hanging on a condition ("if you pay").
+    pub fn is_promised(&self, words: WordRange) -> bool {
+        self.is_meant(words)
+            && !self.is_supposed(words)
+            && !self.is_question(words.start)
+            && !self.is_hedged(words)
+            && !self.is_bargained(words)
+    }
+
+    /// Whether the writer leaves a way out before or inside `words`: "maybe", "I think", "hopefully".
+    pub fn is_hedged(&self, words: WordRange) -> bool {
+        self.before(words.start).chain(words.indices()).any(|i| self.is(i, GrammarClass::Hedge))
+    }
+
+    /// Whether a condition follows: "I'll send it if you pay". "I'll ask if he can" and "let me know if" are none.
+    fn is_bargained(&self, words: WordRange) -> bool {
+        let end = self.text.sentence_of(words.start).words.end;
+        (words.end..end).any(|i| {
+            self.is(i, GrammarClass::Conditional)
+                && !matches!(
+                    self.text.normal(i - 1),
+                    "know" | "ask" | "see" | "check" | "out" | "tell" | "you" | "him" | "her" | "them" | "even"
+                )
+        })
+    }
+}

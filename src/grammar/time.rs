@@ -1,0 +1,82 @@
+//! Whether a sentence names a time one can plan on.
+
+use super::Reading;
+use crate::lexicon::GrammarClass;
+use crate::text::Kind;
+
+impl Reading<'_> {
+    /// Whether the sentence of `word` names a day or an hour: "by Friday", "at 5", "in two hours", "tomorrow". "Soon",
+    /// "later" and "one day" name none.
+    pub fn names_time(&self, word: usize) -> bool {
+        self.text.sentence_of(word).words.indices().any(|i| {
+            self.is(i, GrammarClass::Calendar)
+                || is_clock(self.text.normal(i))
+                || (self.is_number(i) && (self.counts_time(i) || self.follows_preposition(i)))
+        })
+    }
+
+    fn is_number(&self, word: usize) -> bool {
+        self.text.word(word).kind == Kind::Number
+            || self.is(word, GrammarClass::Number)
+            || matches!(self.text.normal(word), "an" | "few" | "couple")
+    }
+
+    /// "two **hours**", "a couple of **days**"; "one day" is any day.
+    fn counts_time(&self, number: usize) -> bool {
+        let is = |i: usize, word: &str| i < self.text.words().len() && self.text.normal(i) == word;
+        let unit = number + 1 + usize::from(is(number + 1, "of"));
+        let any_day = is(number, "one") && is(unit, "day");
+        unit < self.text.words().len() && !any_day && self.is(unit, GrammarClass::TimeUnit)
+    }
+
+    /// "**at** 5", "**by** six".
+    fn follows_preposition(&self, number: usize) -> bool {
+        let exact = self.text.word(number).kind == Kind::Number || self.is(number, GrammarClass::Number);
+        exact
+            && self.before(number).next().is_some_and(|i| {
+                matches!(
+                    self.text.normal(i),
+                    "at" | "by" | "around" | "before" | "after" | "until" | "till" | "til" | "from" | "on"
+                )
+            })
+    }
+}
+
+/// "5pm", "17h", "21st".
+fn is_clock(word: &str) -> bool {
+    let unit = word.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, ':' | '.'));
+    unit.len() < word.len()
+        && matches!(
+            unit,
+            "am" | "pm" | "a" | "p" | "h" | "hr" | "hrs" | "min" | "mins" | "ish" | "st" | "nd" | "rd" | "th"
+        )
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::grammar::Reading;
+    use crate::lexicon::Lexicon;
+    use crate::text::Text;
+
+    fn names_time(draft: &str) -> bool {
+        let lexicon = Lexicon::compile(&[]);
+        let text = Text::read(draft, &lexicon);
+        Reading { text: &text, lexicon: &lexicon }.names_time(0)
+    }
+
+    #[test]
+    fn days_hours_and_spans_of_time_can_be_planned_on() {
+        for draft in
+            ["by friday", "see you at 5", "I'm back 17:30pm", "in two hours", "in an hour", "a couple of days", "tmr"]
+        {
+            assert!(names_time(draft), "{draft}");
+        }
+    }
+
+    #[test]
+    fn vague_times_and_plain_numbers_cannot() {
+        for draft in ["soon", "one day you will see", "I have 5 cats", "later", "an idea", "of", "one", "one of"] {
+            assert!(!names_time(draft), "{draft}");
+        }
+    }
+}
