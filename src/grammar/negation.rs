@@ -18,7 +18,7 @@ impl Reading<'_> {
         let text = self.text;
         let mut between: Vec<usize> = Vec::new();
         for word in self.clause_before(words.start) {
-            if text.word(word).negates {
+            if text.word(word).negates && !self.asks_why(word) {
                 if between.len() <= REACH && between.iter().all(|&i| self.hands_on(i)) && !self.is_only(word) {
                     return true;
                 }
@@ -61,6 +61,13 @@ impl Reading<'_> {
                 | "you"
                 | "your"
         )
+    }
+
+    /// "why don't you": denies nothing, it asks for it.
+    fn asks_why(&self, negator: usize) -> bool {
+        let mut before = self.clause_before(negator);
+        before.next().is_some_and(|verb| self.text.word(verb).span == self.text.word(negator).span)
+            && before.next().is_some_and(|word| matches!(self.text.normal(word), "why" | "how"))
     }
 
     /// "not only", "not just": what follows is affirmed.
