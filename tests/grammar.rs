@@ -5,7 +5,7 @@ use attune::lexicon::Lexicon;
 use attune::text::{Language, Text, WordRange};
 
 /// Asks `question` about the marked words of `draft`.
-fn ask<T>(draft: &str, question: impl Fn(&Reading, WordRange) -> T) -> T {
+fn ask<T>(draft: &str, question: impl Fn(Reading, WordRange) -> T) -> T {
     let start = draft.find('«').expect("the words asked about are marked");
     let end = draft.find('»').expect("the mark is closed") - '«'.len_utf8();
     let lexicon = Lexicon::compile(&[]);
@@ -14,10 +14,10 @@ fn ask<T>(draft: &str, question: impl Fn(&Reading, WordRange) -> T) -> T {
     let inside = |i: &usize| (start..end).contains(&text.word(*i).span.start);
     let first = (0..text.words().len()).find(inside).expect("a word is marked");
     let last = (0..text.words().len()).rev().find(inside).expect("a word is marked");
-    question(&Reading { text: &text, lexicon: &lexicon }, WordRange { start: first, end: last + 1 })
+    question(Reading { text: &text, lexicon: &lexicon }, WordRange { start: first, end: last + 1 })
 }
 
-fn assert_all<T: PartialEq + std::fmt::Debug>(question: impl Fn(&Reading, WordRange) -> T, cases: &[(&str, T)]) {
+fn assert_all<T: PartialEq + std::fmt::Debug>(question: impl Fn(Reading, WordRange) -> T, cases: &[(&str, T)]) {
     let wrong: Vec<_> = cases
         .iter()
         .map(|(draft, expected)| (draft, expected, ask(draft, &question)))
