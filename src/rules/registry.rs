@@ -4,8 +4,23 @@
 mod blame_absolute;
 #[path = "commitment.rs"]
 mod commitment;
+#[path = "faux_feeling.rs"]
+mod faux_feeling;
+#[path = "invalidation.rs"]
+mod invalidation;
+#[path = "pressing_for_reply.rs"]
+mod pressing_for_reply;
+#[path = "silver_lining.rs"]
+mod silver_lining;
 
 use super::Rule;
 
 /// Every rule, in the order of their ids.
-pub static RULES: &[&Rule] = &[&blame_absolute::RULE, &commitment::RULE];
+pub static RULES: &[&Rule] = &[
+    &blame_absolute::RULE,
+    &commitment::RULE,
+    &faux_feeling::RULE,
+    &invalidation::RULE,
+    &pressing_for_reply::RULE,
+    &silver_lining::RULE,
+];

@@ -1,0 +1,68 @@
+//! "I feel like you …", "I feel ignored": verdicts in the clothes of feelings.
+
+use crate::lexicon::Match;
+use crate::rules::{Finder, rule, say};
+
+rule! {
+    /// "I feel" followed by a thought or a verdict about the reader: *I feel like you don't care*, *I feel that you're
+    /// unfair*, *I feel ignored / attacked / manipulated*.
+    ///
+    /// It sounds like a feeling, but says what the other person did or is, and so it is answered with a defence. The
+    /// feeling under it (hurt, lonely, anxious, tired) and what you need are much harder to argue with and much easier
+    /// to meet. Feelings about things ("I feel like pizza", "ignored by the compiler") are left alone.
+    faux_feeling: Closeness, Intimacy, Attentive;
+    sources: [
+        "Rosenberg 2003, Nonviolent Communication, ch. 4: feelings versus non-feelings",
+        "Rogers, Howieson & Neame 2018: I-language that owns a feeling meets less defensiveness",
+    ];
+    fires: [
+        say("«I feel like» you don't care about us"),
+        say("sometimes «i feel like» u never listen to me"),
+        say("«I feel that» you're being unfair"),
+        say("honestly «I feel as if» you only call when you need money"),
+        say("«I feel ignored» lately"),
+        say("«i feel so attacked» rn"),
+        say("After last night «I felt really manipulated»."),
+        say("«I feel judged by you» every time we talk about work"),
+        say("in the meeting «I felt dismissed»"),
+        say("«I feel taken for granted» in this house"),
+        say("«you make me feel unwanted»"),
+        say("«I feel pressured» to say yes, bhai"),
+        say("«it feels like» you're avoiding me"),
+    ];
+    silent: [
+        say("I feel like pizza tonight"),
+        say("I feel ignored by the compiler"),
+        say("I feel like you would love this place"),
+        say("I don't feel judged at all"),
+        say("I feel used to the noise by now"),
+        say("I feel lonely and a bit scared"),
+        say("I feel that we should leave at six"),
+        say("do you feel ignored?"),
+        say("I feel attacked 😂 that meme is me"),
+        say("She said she feels like you never call"),
+        say("I feel like you're the best friend I could have"),
+        say("I feel you, bro"),
+        say("it feels like you could touch the stars up here"),
+    ];
+    find: find;
+}
+
+fn find(finder: &mut Finder) {
+    let draft = finder.draft;
+    for found in finder.matches() {
+        let about_them = match finder.section_of(found).name {
+            "verdict" | "welcome" | "thing" => continue,
+            "thought" => follows(finder, found, "verdict") && !follows(finder, found, "welcome"),
+            _ => !follows(finder, found, "thing"),
+        };
+        if about_them && draft.is_meant(found.words) && !draft.is_laughing(found.words.start) {
+            finder.add(finder.hint(found));
+        }
+    }
+}
+
+/// Whether a phrase of `section` comes right after `found`.
+fn follows(finder: &Finder, found: &Match, section: &str) -> bool {
+    finder.section(section).iter().any(|next| next.words.start == found.words.end)
+}
