@@ -10,7 +10,8 @@ use crate::chrome;
 pub(crate) struct MessageSender {
     url: Option<String>,
     origin: Option<String>,
-    frame_id: Option<u32>,
+    /// Firefox counts beyond 32 bits.
+    frame_id: Option<u64>,
     tab: Option<Tab>,
 }
 

@@ -50,12 +50,13 @@ export function open(name, { headless = true } = {}) {
 
 /** @param {boolean} headless @returns {Promise<Browser>} */
 async function openChromium(headless) {
+  const folder = fromRoot("dist/chromium");
   const browser = await puppeteer.launch({
     browser: "chrome",
     executablePath: process.env.ATTUNE_CHROMIUM ?? "/usr/bin/chromium",
     headless,
     pipe: true,
-    enableExtensions: [fromRoot("dist/chromium")],
+    enableExtensions: [folder],
     defaultViewport: headless ? { width: 900, height: 700 } : null,
     args: [
       "--no-sandbox",
@@ -122,10 +123,8 @@ async function openChromium(headless) {
       await session.detach();
     },
     async reloadExtension() {
-      const before = await worker();
-      const again = new Promise((again) => browser.once("targetcreated", again));
-      await before.evaluate(() => chrome.runtime.reload()).catch(() => undefined);
-      await again;
+      // `chrome.runtime.reload()` alone leaves an unpacked extension switched off outside developer mode.
+      await browser.installExtension(folder);
       await worker();
     },
     async stored() {

@@ -24,6 +24,11 @@ export async function serve(answer) {
   const requests = [];
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
+    if (path === "/favicon.ico") {
+      // Browsers ask for it of their own accord.
+      response.writeHead(204).end();
+      return;
+    }
     requests.push(path);
     void Promise.resolve(answer(path)).then((found) => {
       response.writeHead(found ? 200 : 404, { "content-type": TYPES[".html"], ...found?.headers });
@@ -33,7 +38,7 @@ export async function serve(answer) {
   await new Promise((listening) => server.listen(0, "127.0.0.1", () => listening(undefined)));
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
   return {
-    /** Every path asked for so far. */
+    /** Every path asked for so far, save the icon. */
     requests,
     /** The address of a page; `localhost` and `127.0.0.1` are two sites to a browser.
      * @param {string} path */

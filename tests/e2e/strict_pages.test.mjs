@@ -15,7 +15,8 @@ inEachBrowser("a page with the strictest policy", (bed, name) => {
       await tab.picture(`strict-${editor}-${name}`);
       await tab.press("Enter");
       await tab.until("the words to change", async () => !(await tab.draft(`#${editor}`)).includes(DRAFTS.blame));
-      assert.deepEqual(tab.complaints, [], "and not one violation is reported");
+      const complaints = tab.complaints.filter((complaint) => !complaint.includes("/favicon.ico"));
+      assert.deepEqual(complaints, [], "and not one violation is reported but of the browser's own asking for an icon");
     });
   }
 });
