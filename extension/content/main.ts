@@ -31,7 +31,13 @@ const background: Transport = {
       if (chrome.runtime?.id) chrome.storage.local.onChanged.removeListener(changed);
     });
   },
-  label: (key, ...substitutions) => chrome.i18n.getMessage(key, substitutions),
+  label(key, ...substitutions) {
+    if (!chrome.runtime?.id) {
+      page.abort();
+      return "";
+    }
+    return chrome.i18n.getMessage(key, substitutions);
+  },
 };
 
 // A frame's site is that of the page it is in, and the top frame is the one that knows it.

@@ -68,11 +68,16 @@ async function openChromium(headless) {
       "--disable-sync",
     ],
   });
+  const workers = () => browser.targets().filter((target) => target.type() === "service_worker");
+  /** Of an extension that was reloaded, the target of the old background can linger. */
   const worker = async () => {
-    const target = await browser.waitForTarget((target) => target.type() === "service_worker");
-    const worker = await target.worker();
-    if (!worker) throw new Error("the background is not running");
-    return worker;
+    for (;;) {
+      for (const target of workers().reverse()) {
+        const running = await target.worker().catch(() => null);
+        if (running) return running;
+      }
+      await new Promise((again) => setTimeout(again, 25));
+    }
   };
 
   /** @type {Browser} */
@@ -85,9 +90,11 @@ async function openChromium(headless) {
       return tab;
     },
     async popup({ page }) {
+      const isPopup = (/** @type {import("puppeteer-core").Target} */ target) => target.url().endsWith("/popup.html");
+      for (const target of browser.targets().filter(isPopup)) await (await target.asPage()).close();
       await page.bringToFront();
       const background = await worker();
-      const opened = browser.waitForTarget((target) => target.url().endsWith("/popup.html"));
+      const opened = browser.waitForTarget(isPopup);
       await background.evaluate(() => chrome.action.openPopup());
       return new Tab(self, await (await opened).asPage());
     },
@@ -108,24 +115,17 @@ async function openChromium(headless) {
       return result.value;
     },
     async stopBackground() {
-      const session = await browser.target().createCDPSession();
-      const { targetInfos } = await session.send("Target.getTargets");
-      const page = (await browser.pages())[0];
-      if (!page || !targetInfos.some((target) => target.type === "service_worker")) throw new Error("nothing to stop");
-      const workers = await page.createCDPSession();
-      const gone = new Promise((gone) => browser.on("targetdestroyed", (target) => {
-        if (target.type() === "service_worker") gone(undefined);
-      }));
-      await workers.send("ServiceWorker.enable");
-      await workers.send("ServiceWorker.stopAllWorkers");
-      await gone;
-      await workers.detach();
+      const [page] = await browser.pages();
+      if (!page || workers().length === 0) throw new Error("there is no background to stop");
+      const session = await page.createCDPSession();
+      await session.send("ServiceWorker.enable");
+      await session.send("ServiceWorker.stopAllWorkers");
+      while (workers().length > 0) await new Promise((again) => setTimeout(again, 10));
       await session.detach();
     },
     async reloadExtension() {
       // `chrome.runtime.reload()` alone leaves an unpacked extension switched off outside developer mode.
       await browser.installExtension(folder);
-      await worker();
     },
     async stored() {
       const background = await worker();

@@ -138,7 +138,16 @@ export class Tab {
    * @param {string} name */
   async picture(name) {
     await mkdir(SCREENSHOTS, { recursive: true });
-    await this.page.screenshot({ path: `${SCREENSHOTS}${name}.png` });
+    await this.pictureAt(`${SCREENSHOTS}${name}.png`);
+  }
+
+  /** Takes a picture once nothing moves any more.
+   * @param {string} path */
+  async pictureAt(path) {
+    await this.browser.inside(this.page.mainFrame(), (root) => {
+      for (const animation of root.getAnimations()) animation.finish();
+    });
+    await this.page.screenshot({ path: /** @type {`${string}.png`} */ (path) });
   }
 }
 

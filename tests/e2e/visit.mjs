@@ -17,7 +17,7 @@ try {
     await tab.write("textarea, [contenteditable]", DRAFTS.blame);
     const words = await tab.hint();
     const card = await tab.openCard();
-    await tab.page.screenshot({ path: values.screenshot });
+    await tab.pictureAt(values.screenshot);
     console.log(`underlined ${words.join(", ")}; the card says: ${card.heading}`);
     console.log(`picture: ${values.screenshot}`);
   } else if (!values.headless) {
