@@ -51,7 +51,7 @@ pub struct Settings {
     #[serde(deserialize_with = "or_default")]
     pub sensitivity: Sensitivity,
     /// Groups of kinds that are switched off.
-    #[serde(deserialize_with = "or_default")]
+    #[serde(deserialize_with = "or_groups_off")]
     pub groups_off: BTreeSet<Group>,
     /// Kinds, by id, that are switched off. Unknown ids are kept: they may belong to a newer version.
     #[serde(deserialize_with = "or_default")]
@@ -67,6 +67,8 @@ pub struct Settings {
     pub pause_ms: u32,
 }
 
+/// Praise is for those who ask for it.
+const GROUPS_OFF: [Group; 1] = [Group::Affirmations];
 /// About the time a person takes between two thoughts, and long enough that no half-typed word is judged.
 const PAUSE_MS: u32 = 500;
 /// A pause shorter than this would judge words as they are typed; one longer than the second would come after sending.
@@ -76,7 +78,7 @@ impl Default for Settings {
     fn default() -> Self {
         Self {
             sensitivity: Sensitivity::default(),
-            groups_off: BTreeSet::from([Group::Affirmations]),
+            groups_off: GROUPS_OFF.into(),
             kinds_off: BTreeSet::new(),
             sites_off: BTreeSet::new(),
             paused_until: None,
@@ -115,6 +117,44 @@ where
 }
 
 #[allow(clippy::unnecessary_wraps, reason = "the signature serde asks for")]
+fn or_groups_off<'de, D: Deserializer<'de>>(field: D) -> Result<BTreeSet<Group>, D::Error> {
+    Ok(BTreeSet::deserialize(field).unwrap_or_else(|_| GROUPS_OFF.into()))
+}
+
+#[allow(clippy::unnecessary_wraps, reason = "the signature serde asks for")]
 fn or_pause_ms<'de, D: Deserializer<'de>>(field: D) -> Result<u32, D::Error> {
     Ok(u32::deserialize(field).ok().filter(|ms| PAUSE_MS_RANGE.contains(ms)).unwrap_or(PAUSE_MS))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_damaged_setting_takes_its_default_and_costs_no_other() {
+        let read = |stored| serde_json::from_value::<Settings>(stored).expect("any object reads as settings");
+        let kept = json!({ "sitesOff": ["chat.example"], "kindsOff": ["shouting"] });
+        for damaged in [
+            json!({ "sensitivity": "loud", "groupsOff": "all", "pausedUntil": "soon", "pauseMs": -1 }),
+            json!({ "sensitivity": null, "groupsOff": ["unheard of"], "pausedUntil": {}, "pauseMs": 60_000 }),
+            json!({}),
+        ] {
+            let mut stored = kept.clone();
+            stored.as_object_mut().unwrap().extend(damaged.as_object().unwrap().clone());
+            let expected = Settings {
+                sites_off: ["chat.example".into()].into(),
+                kinds_off: ["shouting".into()].into(),
+                ..Settings::default()
+            };
+            assert_eq!(read(stored), expected, "{damaged}");
+        }
+    }
+
+    #[test]
+    fn a_kind_offers_to_rest_after_three_dismissals_and_again_after_as_many_more() {
+        let offers: Vec<u32> = (0..10).filter(|&times| offers_rest(times)).collect();
+        assert_eq!(offers, [3, 6, 9]);
+    }
 }

@@ -244,3 +244,27 @@ fn label_key(family: &str, id: &str) -> String {
     let (first, rest) = id.split_at(1);
     format!("{family}{}{rest}", first.to_ascii_uppercase())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_string_the_pages_name_is_there() {
+        let messages: serde_json::Value = serde_json::from_str(include_str!("../_locales/en/messages.json")).unwrap();
+        let meant = |key: String| [format!("{key}Meaning"), key];
+        let groups = Group::ALL.map(|group| label_key("group", group.id()));
+        let levels = Sensitivity::ALL.map(|level| label_key("sensitivity", level.id()));
+        let markup =
+            [include_str!("../popup.html"), include_str!("../../www/index.html"), include_str!("../../www/chat.html")];
+        let in_markup = markup.iter().flat_map(|page| page.split("data-label=\"").skip(1));
+        let in_markup = in_markup.filter_map(|rest| rest.split('"').next());
+        let (code, _) = include_str!("popup.rs").split_once("mod tests").unwrap();
+        let in_code = code.split('"').filter(|literal| literal.starts_with("popup"));
+        let keys = groups.into_iter().chain(levels).flat_map(meant);
+        let keys = keys.chain(in_markup.map(str::to_owned));
+        let keys = keys.chain(in_code.map(str::to_owned));
+        let missing: Vec<String> = keys.filter(|key| messages[key]["message"].as_str().is_none()).collect();
+        assert_eq!(missing, Vec::<String>::new());
+    }
+}
