@@ -50,6 +50,7 @@ export class Conversation {
     const message = document.createElement("li");
     message.className = `message ${sender}`;
     message.dataset["sender"] = sender;
+    message.dataset["name"] = sender === "me" ? "You" : this.scenario.partner;
     message.textContent = text;
     this.#log.append(message);
     message.scrollIntoView({ block: "end" });

@@ -16,12 +16,15 @@ export const scenarios: readonly Scenario[] = found;
 /** A radio button for each scenario, the first one checked. `chosen` hears of the visitor's choice. */
 export function choices(chosen: (scenario: Scenario) => void): HTMLElement[] {
   return scenarios.map((scenario, index) => {
+    const option = document.createElement("label");
     const choice = document.createElement("input");
     choice.type = "radio";
     choice.name = "scenario";
     choice.checked = index === 0;
-    choice.addEventListener("change", () => chosen(scenario));
-    const option = document.createElement("label");
+    choice.addEventListener("change", () => {
+      option.scrollIntoView({ block: "nearest", inline: "nearest" });
+      chosen(scenario);
+    });
     option.append(choice, scenario.title);
     return option;
   });
