@@ -6,8 +6,12 @@ mod blame_absolute;
 mod commitment;
 #[path = "faux_feeling.rs"]
 mod faux_feeling;
+#[path = "half_present.rs"]
+mod half_present;
 #[path = "invalidation.rs"]
 mod invalidation;
+#[path = "non_apology.rs"]
+mod non_apology;
 #[path = "pressing_for_reply.rs"]
 mod pressing_for_reply;
 #[path = "silver_lining.rs"]
@@ -20,7 +24,9 @@ pub static RULES: &[&Rule] = &[
     &blame_absolute::RULE,
     &commitment::RULE,
     &faux_feeling::RULE,
+    &half_present::RULE,
     &invalidation::RULE,
+    &non_apology::RULE,
     &pressing_for_reply::RULE,
     &silver_lining::RULE,
 ];

@@ -1,0 +1,71 @@
+//! "Sorry you feel that way": an apology that hands the matter back.
+
+use crate::lexicon::Match;
+use crate::rules::{Finder, rule, say};
+
+rule! {
+    /// Words in the shape of an apology that put the weight on the other person: *sorry you feel that way*, *sorry if
+    /// I offended you*, *sorry, but you started it*, *mistakes were made*.
+    ///
+    /// An apology works when it owns what happened, says so without an "if" or a "but", and offers repair. Sorrow
+    /// about somebody's reaction, or about nobody in particular, often hurts more than no apology.
+    ///
+    /// Say what you did, what it did to them, and what you will do about it. If you don't think you did wrong, it is
+    /// kinder to say what you see than to apologise for it.
+    non_apology: Trust, Trust, Balanced;
+    sources: [
+        "Lewicki, Polin & Lount 2016: owning responsibility weighs most in an apology, then the offer of repair",
+        "Lazare 2004, On Apology: the conditional and the passive apology fail to acknowledge the offence",
+    ];
+    fires: [
+        say("I'm «sorry you feel that way»."),
+        say("look, I'm «sorry if I hurt you», ok"),
+        say("well «sorry but you started» it"),
+        say("«Mistakes were made», let's move on"),
+        say("im «sorry u took it the wrong way»"),
+        say("«Sorry if anyone was offended» by my comment"),
+        say("I'm sorry I yelled but you made me so angry"),
+        say("we «regret that you felt offended»"),
+        say("«I already said sorry», what else is there"),
+        say("«sorry for having feelings» then"),
+        say("ok fine. sorry for whatever I did"),
+        say("«If I offended you, I apologize»."),
+        say("I «apologise if my joke upset you», it was meant well"),
+        say("wow ok «sorry I'm not perfect» like your sister"),
+        say("«sorry, okay»?"),
+    ];
+    silent: [
+        say("I'm so sorry for your loss"),
+        say("Sorry, but I can't make it tonight"),
+        say("I'm sorry I hurt you. I should have asked first"),
+        say("sorry if I woke you"),
+        say("Sorry if this is a silly question"),
+        say("sorry you are feeling sick, get well soon"),
+        say("He only said \"sorry you feel that way\" and left"),
+        say("she told me sorry if I offended you lol"),
+        say("Sorry but the shop is closed on Mondays"),
+        say("I'm sorry but you were right all along"),
+        say("Mistakes were made by the previous owner of the house"),
+        say("sorry for the late reply"),
+        say("We apologize for any inconvenience."),
+        say("sorry that I was late, but I'm here now"),
+        say("Sorry you had to go through that"),
+    ];
+    find: find;
+}
+
+fn find(finder: &mut Finder) {
+    for found in finder.matches() {
+        if finder.draft.is_meant(found.words) && !names_doer(finder, found) {
+            finder.add(finder.hint(found));
+        }
+    }
+}
+
+/// "Mistakes were made by the previous owner" leaves nobody out.
+fn names_doer(finder: &Finder, found: &Match) -> bool {
+    let text = finder.text();
+    finder.section_of(found).name == "passive"
+        && text.words().get(found.words.end).is_some()
+        && text.normal(found.words.end) == "by"
+}
