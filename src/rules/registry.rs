@@ -10,6 +10,8 @@ mod faux_feeling;
 mod half_present;
 #[path = "invalidation.rs"]
 mod invalidation;
+#[path = "mixed_signal.rs"]
+mod mixed_signal;
 #[path = "non_apology.rs"]
 mod non_apology;
 #[path = "pressing_for_reply.rs"]
@@ -26,6 +28,7 @@ pub static RULES: &[&Rule] = &[
     &faux_feeling::RULE,
     &half_present::RULE,
     &invalidation::RULE,
+    &mixed_signal::RULE,
     &non_apology::RULE,
     &pressing_for_reply::RULE,
     &silver_lining::RULE,
