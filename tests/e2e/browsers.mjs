@@ -34,29 +34,29 @@ const FIREFOX_UUID = "0b0a9c1e-5e0c-4d3b-8f5a-6d1c2e7f4a90";
 
 /**
  * @param {string} name
- * @param {{ headless?: boolean }} [options]
+ * @param {{ headless?: boolean, extension?: boolean }} [options] `extension: false` for a browser as it came
  * @returns {Promise<Browser>}
  */
-export function open(name, { headless = true } = {}) {
+export function open(name, { headless = true, extension = true } = {}) {
   switch (name) {
     case "chromium":
-      return openChromium(headless);
+      return openChromium(headless, extension);
     case "firefox":
-      return openFirefox(headless);
+      return openFirefox(headless, extension);
     default:
       throw new Error(`no browser is called ${name}`);
   }
 }
 
-/** @param {boolean} headless @returns {Promise<Browser>} */
-async function openChromium(headless) {
+/** @param {boolean} headless @param {boolean} extension @returns {Promise<Browser>} */
+async function openChromium(headless, extension) {
   const folder = fromRoot("dist/chromium");
   const browser = await puppeteer.launch({
     browser: "chrome",
     executablePath: process.env.ATTUNE_CHROMIUM ?? "/usr/bin/chromium",
     headless,
     pipe: true,
-    enableExtensions: [folder],
+    enableExtensions: extension ? [folder] : false,
     defaultViewport: headless ? { width: 900, height: 700 } : null,
     args: [
       "--no-sandbox",
@@ -146,8 +146,8 @@ async function openChromium(headless) {
   return self;
 }
 
-/** @param {boolean} headless @returns {Promise<Browser>} */
-async function openFirefox(headless) {
+/** @param {boolean} headless @param {boolean} extension @returns {Promise<Browser>} */
+async function openFirefox(headless, extension) {
   const folder = fromRoot("dist/firefox");
   const id = JSON.parse(readFileSync(`${folder}/manifest.json`, "utf8")).browser_specific_settings.gecko.id;
   const browser = await puppeteer.launch({
@@ -158,7 +158,7 @@ async function openFirefox(headless) {
     args: ["--remote-allow-system-access"],
     extraPrefsFirefox: { "extensions.webextensions.uuids": JSON.stringify({ [id]: FIREFOX_UUID }) },
   });
-  await browser.installExtension(folder);
+  if (extension) await browser.installExtension(folder);
 
   /** The BiDi connection, for what puppeteer has no words for.
    * @param {string} method @param {object} params @returns {Promise<any>} */

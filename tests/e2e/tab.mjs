@@ -144,8 +144,11 @@ export class Tab {
   /** Takes a picture once nothing moves any more.
    * @param {string} path */
   async pictureAt(path) {
-    await this.browser.inside(this.page.mainFrame(), (root) => {
-      for (const animation of root.getAnimations()) animation.finish();
+    await this.until("everything to stand still", async () => {
+      const moving = await this.browser.inside(this.page.mainFrame(), (root) =>
+        root.getAnimations().some(({ playState }) => playState === "running"),
+      );
+      return !moving && this.page.evaluate(() => document.getAnimations().every(({ playState }) => playState !== "running"));
     });
     await this.page.screenshot({ path: /** @type {`${string}.png`} */ (path) });
   }
