@@ -136,7 +136,7 @@ fn labelled(attempt: Try) -> protocol::Try {
             protocol::Try::Replacement { label: LEAVE_OUT.to_owned(), replacement }
         }
         Try::Replacement(replacement) => protocol::Try::Replacement { label: replacement.clone(), replacement },
-        Try::Prompt(prompt) => protocol::Try::Prompt { label: prompt.clone(), prompt },
+        Try::Prompt(prompt) => protocol::Try::Prompt { label: format!("{prompt} …"), prompt },
     }
 }
 

@@ -44,7 +44,7 @@ pub(crate) fn review(out: &mut impl Write, name: &str, text: &str, review: &Revi
         for attempt in &hint.tries {
             match attempt {
                 Try::Replacement { label, .. } => writeln!(out, "    → {label}")?,
-                Try::Prompt { label, .. } => writeln!(out, "    + {label} …")?,
+                Try::Prompt { label, .. } => writeln!(out, "    + {label}")?,
             }
         }
         writeln!(out)?;
