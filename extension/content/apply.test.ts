@@ -25,9 +25,8 @@ test("a prompt about the whole draft goes before it and waits for the writer", (
   assert.equal(after("Try yoga.", prompt("Try yoga.", null, "That sounds hard.")), "That sounds hard.[] Try yoga.");
 });
 
-test("a blank in a prompt is selected, so that typing fills it", () => {
-  const words = "It sounds like …, is that right?";
-  assert.equal(after("Ok.", prompt("Ok.", null, words)), "It sounds like […], is that right? Ok.");
+test("the first blank in a prompt is selected, so that typing fills it", () => {
+  assert.equal(after("Ok.", prompt("Ok.", null, "When …, I feel …")), "When […], I feel … Ok.");
 });
 
 test("a prompt about marked words begins their sentence and takes none of them away", () => {

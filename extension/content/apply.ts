@@ -23,13 +23,13 @@ export function replacement(span: Span, words: string): Change {
 
 /**
  * Begins the sentence that holds `span` with a prompt, or the draft where there is no span. The words a person has typed
- * all stay: what to keep of them is for the writer to say. A blank in the prompt ends up selected, so that typing fills
- * it; without one the caret stands behind the prompt. It is one change, and one undo takes it back.
+ * all stay: what to keep of them is for the writer to say. The first blank in the prompt ends up selected, so that
+ * typing fills it; without one the caret stands behind the prompt. It is one change, and one undo takes it back.
  */
 export function prompt(draft: string, span: Span | null, words: string): Change {
   const start = span ? sentenceStart(draft, span.start) : 0;
   const gap = start === draft.length || /\s$/.test(words) ? "" : " ";
-  const blank = words.lastIndexOf(BLANK);
+  const blank = words.indexOf(BLANK);
   const then =
     blank < 0
       ? { start: start + words.length, end: start + words.length }

@@ -1,3 +1,4 @@
+import type { Editor } from "./editors/editor.ts";
 import { button } from "./element.ts";
 import { insideOf } from "./mirror.ts";
 import type { Overlay } from "./overlay.ts";
@@ -21,6 +22,8 @@ export class Badge {
   readonly #line = document.createElementNS(SVG, "path");
   readonly #count = document.createElement("span");
   readonly #button: HTMLButtonElement;
+  /** Which of the places it could stand in it took. */
+  #place: number | null = null;
 
   /** `open` is told whether the press came from a keyboard or a helper technology rather than a pointer. */
   constructor(overlay: Overlay, open: (byKeyboard: boolean) => void) {
@@ -43,7 +46,6 @@ export class Badge {
     this.#button.dataset["hints"] = String(hints);
     this.#line.setAttribute("d", LINES[tone]);
     this.#count.textContent = hints > 0 ? String(hints) : "";
-    this.quiet(false);
   }
 
   hide(): void {
@@ -59,34 +61,57 @@ export class Badge {
     this.#button.setAttribute("aria-expanded", String(on));
   }
 
-  /** Puts the badge into the corner of the editor where a message ends, off anything else in it. In a frame. */
-  align(editor: HTMLElement): void {
+  /** Looks for the best place anew at the next {@link align}: the text or the box has changed. */
+  settle(): void {
+    this.#place = null;
+  }
+
+  /** Stands at the end of the last line, off the words and off anything else in the box. In a frame. */
+  align(editor: Editor): void {
     if (this.#button.hidden) return;
-    const box = editor.getBoundingClientRect();
-    const bottom = Math.min(box.bottom, innerHeight);
-    const width = this.#button.offsetWidth;
-    const tiny = box.width < 3 * width || bottom - Math.max(box.top, 0) < SIZE / 2;
+    const box = editor.element.getBoundingClientRect();
+    const tiny = box.width < 3 * this.#button.offsetWidth || Math.min(box.bottom, innerHeight) - Math.max(box.top, 0) < SIZE / 2;
     this.#button.style.visibility = tiny ? "hidden" : "";
     if (tiny) return;
-
-    const startsLeft = getComputedStyle(editor).direction === "ltr";
-    const inside = insideOf(editor);
-    const scale = editor.offsetWidth > 0 ? box.width / editor.offsetWidth : 1;
-    const [left, right] = [box.left + inside.left * scale, box.left + (inside.left + inside.width) * scale];
-    const inner = startsLeft ? right - width - GAP : left + GAP;
-    const low = box.height < 2 * SIZE ? (box.top + bottom - SIZE) / 2 : bottom - SIZE - GAP;
-    const corners: (readonly [number, number])[] = [
-      [inner, low],
-      [startsLeft ? inner - 2 * width : inner + 2 * width, low],
-      [inner, Math.max(box.top, 0) + GAP],
-      [inner, box.top - SIZE - GAP],
-    ];
-    const free = ([x, y]: readonly [number, number]): boolean =>
-      [x, x + width / 2, x + width].every((x) =>
-        [y, y + SIZE / 2, y + SIZE].every((y) => this.#overlay.clear(editor, x, y)),
-      );
-    const [x, y] = corners.find(free) ?? [inner, low];
+    const places = this.#places(editor.element, box);
+    this.#place ??= this.#choose(editor, places);
+    const [x, y] = places[this.#place] ?? [box.left, box.top];
     this.#button.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+
+  /** Where the badge could stand, the best place first: its left and top edge. */
+  #places(element: HTMLElement, box: DOMRect): readonly (readonly [number, number])[] {
+    const width = this.#button.offsetWidth;
+    const ltr = getComputedStyle(element).direction === "ltr";
+    const inside = insideOf(element);
+    const scale = element.offsetWidth > 0 ? box.width / element.offsetWidth : 1;
+    const [left, right] = [box.left + inside.left * scale, box.left + (inside.left + inside.width) * scale];
+    const [top, bottom] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+    const end = ltr ? right - width - GAP : left + GAP;
+    const beforeButton = ltr ? end - 2 * width : end + 2 * width;
+    const last = bottom - top < 2 * SIZE ? (top + bottom - SIZE) / 2 : bottom - SIZE - GAP;
+    return [
+      [end, last],
+      [end, bottom - SIZE / 2],
+      [end, top - SIZE / 2],
+      [beforeButton, last],
+      [end, top + GAP],
+      [end, top - SIZE - GAP],
+    ];
+  }
+
+  #choose(editor: Editor, places: readonly (readonly [number, number])[]): number {
+    const width = this.#button.offsetWidth;
+    const words = editor.boxes({ start: 0, end: Infinity });
+    const offButtons = ([x, y]: readonly [number, number]): boolean =>
+      [x, x + width / 2, x + width].every((x) =>
+        [y, y + SIZE / 2, y + SIZE].every((y) => this.#overlay.clear(editor.element, x, y)),
+      );
+    const offWords = ([x, y]: readonly [number, number]): boolean =>
+      !words.some((box) => box.left < x + width && box.right > x && box.top < y + SIZE && box.bottom > y);
+    const free = places.map(offButtons);
+    const best = places.findIndex((place, index) => free[index] && offWords(place));
+    return Math.max(best < 0 ? free.indexOf(true) : best, 0);
   }
 
   box(): DOMRect {

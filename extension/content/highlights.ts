@@ -1,5 +1,8 @@
 import type { Group } from "./protocol.ts";
 
+/** A range, and the group in whose colour it is underlined. */
+export type Underline = readonly [Group, Range];
+
 /**
  * The underlines in rich text, painted by the browser without a change to the page's DOM. The registry is shared with
  * the page, which may list and clear it: the names say no more than the group.
@@ -8,6 +11,7 @@ export class Highlights {
   readonly #root: DocumentOrShadowRoot;
   readonly #sheet = new CSSStyleSheet();
   #rules = "";
+  #ranges: readonly Underline[] = [];
   #painted = new Map<Group, Highlight>();
 
   /** `root` is the tree the words are in: styles do not cross into a shadow root. */
@@ -16,7 +20,10 @@ export class Highlights {
   }
 
   /** Underlines exactly these ranges, each group in its colour. */
-  paint(ranges: readonly (readonly [Group, Range])[], colourOf: (group: Group) => string): void {
+  paint(ranges: readonly Underline[], colourOf: (group: Group) => string): void {
+    // Ranges move along with the text on their own; setting them anew would have the browser style all of it again.
+    if (sameRanges(ranges, this.#ranges)) return;
+    this.#ranges = ranges;
     const groups = new Map<Group, Highlight>();
     for (const [group, range] of ranges) {
       const highlight = groups.get(group) ?? new Highlight();
@@ -44,9 +51,24 @@ export class Highlights {
   clear(): void {
     for (const group of this.#painted.keys()) CSS.highlights.delete(nameOf(group));
     this.#painted.clear();
+    this.#ranges = [];
     const adopted = this.#root.adoptedStyleSheets;
     if (adopted.includes(this.#sheet)) this.#root.adoptedStyleSheets = adopted.filter((sheet) => sheet !== this.#sheet);
   }
+}
+
+function sameRanges(some: readonly Underline[], others: readonly Underline[]): boolean {
+  const same = ([group, range]: Underline, index: number): boolean => {
+    const [otherGroup, other] = others[index] ?? [];
+    return (
+      group === otherGroup &&
+      range.startContainer === other?.startContainer &&
+      range.startOffset === other.startOffset &&
+      range.endContainer === other.endContainer &&
+      range.endOffset === other.endOffset
+    );
+  };
+  return some.length === others.length && some.every(same);
 }
 
 function nameOf(group: Group): string {

@@ -37,6 +37,9 @@ const LAYOUT = [
   "writing-mode",
 ] as const;
 
+/** To the end of the paragraph, or of the word some 400 characters on: no line on a screen is longer. */
+const REST_OF_LINE = /^[^\n]{0,400}\S*/;
+
 /**
  * Underlines in a `<textarea>` or `<input>`, where the browser lets nobody paint: an unseen copy of the text laid over
  * the field, of which only the underlines show. Empty, and so free, while there is nothing to underline.
@@ -56,9 +59,9 @@ export class Mirror {
   /** Underlines exactly these words of `text`. */
   mark(text: string, marks: readonly Mark[]): void {
     const last = marks.reduce((end, mark) => Math.max(end, mark.end), 0);
-    // The rest of the paragraph decides where its words wrap; nothing after it matters.
-    const paragraph = text.indexOf("\n", last);
-    const seen = marks.length === 0 ? "" : text.slice(0, paragraph < 0 ? text.length : paragraph);
+    // The rest of the line decides where the last marked words stand; nothing after it matters.
+    const rest = REST_OF_LINE.exec(text.slice(last))?.[0] ?? "";
+    const seen = marks.length === 0 ? "" : text.slice(0, last) + rest;
     const shown = JSON.stringify([seen, marks]);
     if (shown === this.#shown) return;
     this.#shown = shown;
@@ -97,24 +100,22 @@ export class Mirror {
   }
 
   /** Where a stretch of the text is seen. In a frame, after {@link align}. */
-  boxes(span: Span): DOMRect[] {
+  boxes({ start, end }: Span): DOMRect[] {
+    const boxes: DOMRect[] = [];
     const range = document.createRange();
     let at = 0;
-    let open = false;
     for (const child of this.#text.childNodes) {
       const words = child instanceof Text ? child : child.firstChild;
       const length = words?.nodeValue?.length ?? 0;
-      if (words && !open && span.start < at + length) {
-        range.setStart(words, span.start - at);
-        open = true;
-      }
-      if (words && open && span.end <= at + length) {
-        range.setEnd(words, span.end - at);
-        return [...range.getClientRects()];
+      const [from, to] = [Math.max(start - at, 0), Math.min(end - at, length)];
+      if (words && from < to) {
+        range.setStart(words, from);
+        range.setEnd(words, to);
+        boxes.push(...range.getClientRects());
       }
       at += length;
     }
-    return [];
+    return boxes;
   }
 
   remove(): void {

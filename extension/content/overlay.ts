@@ -33,6 +33,7 @@ export class Overlay {
   readonly layer = element("div", { class: "layer", popover: "manual" });
   readonly #host = element("attune-root" as "div");
   #parent: Element | null = null;
+  readonly #colours = new Map<Group, string>();
   #removals = 0;
 
   constructor() {
@@ -52,6 +53,7 @@ export class Overlay {
   mount(editor: HTMLElement): void {
     // A modal dialog makes everything outside it inert; only there is the host in one.
     this.#parent = editor.closest("dialog:modal") ?? document.documentElement;
+    this.#colours.clear();
     const scheme = isLight(getComputedStyle(editor).color) ? "dark" : "light";
     for (const [property, value] of Object.entries({ ...HOST_STYLE, "color-scheme": scheme })) {
       this.#host.style.setProperty(property, value, "important");
@@ -76,19 +78,22 @@ export class Overlay {
     return target === this.#host;
   }
 
-  /** Whether these coordinates of the viewport lie on top of `editor` and of nothing the page put over it. */
+  /** Whether these coordinates of the viewport lie on `editor`, or on the ground it stands on, and on nothing else. */
   clear(editor: HTMLElement, x: number, y: number): boolean {
     const [top] = (editor.getRootNode() as Document | ShadowRoot)
       .elementsFromPoint(x, y)
       .filter((element) => element !== this.#host);
-    return !top || top === editor || editor.contains(top) || top.contains(editor);
+    return top !== undefined && (editor.contains(top) || top.contains(editor));
   }
 
   /** A group's colour as it is here and now, for places where the design's variables do not reach. */
   colourOf(group: Group): string {
+    const known = this.#colours.get(group);
+    if (known !== undefined) return known;
     this.layer.style.color = `var(--attune-${group})`;
     const { color } = getComputedStyle(this.layer);
     this.layer.style.color = "";
+    this.#colours.set(group, color);
     return color;
   }
 

@@ -128,6 +128,7 @@ export class Session {
     addEventListener("resize", look, { signal });
     watch(this.editor, signal, () => {
       this.editor.resized();
+      this.#badge.settle();
       look();
     });
     addEventListener("keydown", (event) => this.#pressed(event), { capture: true, signal });
@@ -174,7 +175,7 @@ export class Session {
     this.#paint();
     this.#overlay.restore();
     this.editor.align();
-    this.#badge.align(element);
+    this.#badge.align(this.editor);
     if (this.#open) this.#card.align(this.#anchor(this.#open));
   }
 
@@ -244,6 +245,8 @@ export class Session {
     memory.shown = shown;
     memory.tone = tone;
     this.#paint();
+    this.#badge.quiet(false);
+    this.#badge.settle();
     this.#announcer.count(shown.length, this.#countLabel());
     if (open) {
       const still = shown.find(({ hint, start }) => hint.kind === open.hint.kind && start === open.start);

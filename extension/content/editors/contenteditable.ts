@@ -2,7 +2,7 @@ import { Highlights } from "../highlights.ts";
 import type { Group } from "../protocol.ts";
 import type { Span } from "../spans.ts";
 import type { Editor, Mark } from "./editor.ts";
-import { type Flow, type Prose, readProse } from "./prose.ts";
+import { type Flow, Prose, readProse } from "./prose.ts";
 
 /** Elements that show something of their own rather than the text inside them. */
 const PICTURES = /^(?:AUDIO|BUTTON|CANVAS|EMBED|IFRAME|IMG|INPUT|METER|OBJECT|PROGRESS|SELECT|SVG|TEXTAREA|VIDEO)$/i;
@@ -12,6 +12,7 @@ export class RichText implements Editor {
   readonly element: HTMLElement;
   readonly #highlights: Highlights;
   readonly #colourOf: (group: Group) => string;
+  #prose: Prose<Node> = new Prose("", []);
 
   constructor(element: HTMLElement, colourOf: (group: Group) => string) {
     this.element = element;
@@ -20,11 +21,14 @@ export class RichText implements Editor {
   }
 
   read(): string {
-    return this.#prose().text;
+    const breaks = !/^(?:normal|nowrap)/.test(getComputedStyle(this.element).whiteSpace);
+    const flow = (node: Node): Flow => flowOf(node as Element);
+    this.#prose = readProse<Node>(this.element, flow, (text) => (text as Text).data, breaks);
+    return this.#prose.text;
   }
 
   caret(): number {
-    const prose = this.#prose();
+    const prose = this.#prose;
     const range = this.#selected();
     const node = range?.startContainer;
     return (node instanceof Text ? prose.offsetOf({ node, offset: range?.startOffset ?? 0 }) : null) ?? prose.text.length;
@@ -48,9 +52,8 @@ export class RichText implements Editor {
   }
 
   mark(marks: readonly Mark[]): void {
-    const prose = marks.length > 0 ? this.#prose() : null;
     const ranges = marks.flatMap((mark) => {
-      const range = this.#rangeOf(mark, prose);
+      const range = this.#rangeOf(mark);
       return range ? [[mark.group, range] as const] : [];
     });
     this.#highlights.paint(ranges, this.#colourOf);
@@ -71,18 +74,18 @@ export class RichText implements Editor {
     this.#highlights.clear();
   }
 
-  #prose(): Prose<Node> {
-    const breaks = !/^(?:normal|nowrap)/.test(getComputedStyle(this.element).whiteSpace);
-    return readProse<Node>(this.element, (node) => flowOf(node as Element), (text) => (text as Text).data, breaks);
-  }
-
-  #rangeOf({ start, end }: Span, prose: Prose<Node> | null = this.#prose()): Range | null {
-    const from = prose?.startPlace(start);
-    const to = start === end ? from : prose?.endPlace(end);
+  #rangeOf({ start, end }: Span): Range | null {
+    const from = this.#prose.startPlace(start);
+    const to = start === end ? from : this.#prose.endPlace(end);
     if (!from || !to) return null;
     const range = document.createRange();
-    range.setStart(from.node, from.offset);
-    range.setEnd(to.node, to.offset);
+    try {
+      range.setStart(from.node, from.offset);
+      range.setEnd(to.node, to.offset);
+    } catch {
+      // The page has cut the text since it was read, and will say so.
+      return null;
+    }
     return range;
   }
 

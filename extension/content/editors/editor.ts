@@ -26,7 +26,10 @@ export interface Editor {
   align(): void;
   /** The editor's box has changed: the next {@link align} measures anew. */
   resized(): void;
-  /** Where a stretch of the draft is seen, in coordinates of the viewport. In a frame. */
+  /**
+   * Where a stretch of the draft is seen, in coordinates of the viewport. Text far from any underline may be left out.
+   * In a frame.
+   */
   boxes(span: Span): DOMRect[];
   /** Takes every underline away. */
   release(): void;
