@@ -28,7 +28,6 @@ pub async fn open_popup() -> Result<(), JsValue> {
     dom::fill_labels();
     let popup = Rc::new(Popup { settings: RefCell::new(storage::load().await?), ..Popup::default() });
     popup.add(sensitivity(&popup));
-    popup.add(example());
     for group in Group::ALL {
         popup.add(group_switch(&popup, group));
     }
@@ -40,6 +39,8 @@ pub async fn open_popup() -> Result<(), JsValue> {
         Ok(site) => popup.add(site_switch(&popup, site)),
         Err(_) => dom::by_id::<HtmlElement>("site-unavailable").set_hidden(false),
     }
+    // Last, for it builds the engine: everything else can be used by then.
+    popup.add(example());
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use attune::protocol::{Dismissed, PageState};
+use attune::rules::RULES;
 use attune::settings::{Settings, offers_rest};
 use attune::{Draft, Review};
 use serde::{Deserialize, Serialize};
@@ -29,18 +30,27 @@ pub(crate) fn check(draft: &Draft, settings: &Settings, site: &str, now: f64) ->
 pub(crate) struct Dismissals(BTreeMap<String, u32>);
 
 impl Dismissals {
-    /// Counts one more.
+    /// Counts one more. What is no kind of hint is not counted, and so never kept.
     pub(crate) fn dismiss(&mut self, kind: &str) -> Dismissed {
+        if !is_kind(kind) {
+            return Dismissed { offer_rest: false };
+        }
         let times = self.0.entry(kind.to_owned()).or_default();
         *times = times.saturating_add(1);
         Dismissed { offer_rest: offers_rest(*times) }
     }
 
-    /// Starts counting anew, for when the kind comes back.
+    /// Switches a kind off. Counting starts anew, for when it comes back.
     pub(crate) fn rest(&mut self, kind: &str, settings: &mut Settings) {
         self.0.remove(kind);
-        settings.kinds_off.insert(kind.to_owned());
+        if is_kind(kind) {
+            settings.kinds_off.insert(kind.to_owned());
+        }
     }
+}
+
+fn is_kind(id: &str) -> bool {
+    RULES.iter().any(|rule| rule.kind.0 == id)
 }
 
 #[cfg(test)]
@@ -66,19 +76,28 @@ mod tests {
     #[test]
     fn a_kind_offers_to_rest_once_it_was_waved_away_three_times() {
         let mut dismissals = Dismissals::default();
-        let offers = [(); 4].map(|()| dismissals.dismiss("shouting").offer_rest);
+        let offers = [(); 4].map(|()| dismissals.dismiss("blame_absolute").offer_rest);
         assert_eq!(offers, [false, false, true, false]);
-        assert!(!dismissals.dismiss("insult").offer_rest, "each kind is counted on its own");
+        assert!(!dismissals.dismiss("commitment").offer_rest, "each kind is counted on its own");
     }
 
     #[test]
     fn a_kind_at_rest_is_off_and_its_count_starts_anew() {
         let mut settings = Settings::default();
         let mut dismissals = Dismissals::default();
-        dismissals.dismiss("shouting");
-        dismissals.dismiss("shouting");
-        dismissals.rest("shouting", &mut settings);
-        assert!(settings.kinds_off.contains("shouting"));
-        assert!(!dismissals.dismiss("shouting").offer_rest);
+        dismissals.dismiss("blame_absolute");
+        dismissals.dismiss("blame_absolute");
+        dismissals.rest("blame_absolute", &mut settings);
+        assert!(settings.kinds_off.contains("blame_absolute"));
+        assert!(!dismissals.dismiss("blame_absolute").offer_rest);
+    }
+
+    #[test]
+    fn words_that_are_no_kind_of_hint_are_not_kept() {
+        let mut settings = Settings::default();
+        let mut dismissals = Dismissals::default();
+        let offers = [(); 3].map(|()| dismissals.dismiss("dear diary").offer_rest);
+        dismissals.rest("dear diary", &mut settings);
+        assert_eq!((offers, dismissals, settings), ([false; 3], Dismissals::default(), Settings::default()));
     }
 }
