@@ -1,6 +1,6 @@
 // The home page's example: a draft as the engine in this page sees it.
 import init, { Playground } from "./attune.js";
-import type { Draft, Group, Review } from "../extension/content/protocol.ts";
+import type { Draft, Group, Message, Review, Try } from "../extension/content/protocol.ts";
 import { fillLabels } from "./src/labels.ts";
 import { choices, type Scenario, scenarios } from "./src/scenarios.ts";
 
@@ -10,23 +10,27 @@ fillLabels();
 await init();
 const engine = new Playground();
 
-function show({ opening, drafts: [text = ""] }: Scenario): void {
-  const draft: Draft = { text, thread: opening.map((said) => ({ sender: "them", text: said })), dismissed: [] };
+/** Shows the first of a scenario's drafts that there is a hint to. */
+function show({ opening, drafts }: Scenario): void {
+  const thread: Message[] = opening.map((text) => ({ sender: "them", text }));
   byId("said").textContent = opening.at(-1) ?? "";
-  byId("draft").replaceChildren(...(engine.underlined(draft) as Piece[]).map(underlined));
-  const hint = (engine.answer({ type: "check", draft }) as Review).hints[0];
-  byId("card").hidden = !hint;
-  if (!hint) return;
-  byId("card").dataset["group"] = hint.group;
-  byId("title").textContent = hint.title;
-  byId("why").textContent = hint.why;
-  byId("tries").replaceChildren(
-    ...hint.tries.map(({ label }) => {
-      const item = document.createElement("li");
-      item.textContent = label;
-      return item;
-    }),
-  );
+  for (const text of drafts) {
+    const draft: Draft = { text, thread, dismissed: [] };
+    const [hint] = (engine.answer({ type: "check", draft }) as Review).hints;
+    if (!hint) continue;
+    byId("draft").replaceChildren(...(engine.underlined(draft) as Piece[]).map(underlined));
+    byId("card").dataset["group"] = hint.group;
+    byId("title").textContent = hint.title;
+    byId("why").textContent = hint.why;
+    byId("tries").replaceChildren(...hint.tries.map(tryItem));
+    return;
+  }
+}
+
+function tryItem({ label }: Try): HTMLElement {
+  const item = document.createElement("li");
+  item.textContent = label;
+  return item;
 }
 
 interface Piece {
