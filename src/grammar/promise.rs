@@ -4,6 +4,9 @@ use super::Reading;
 use crate::lexicon::GrammarClass;
 use crate::text::WordRange;
 
+/// How far from a promise a way out of it may stand, in words.
+const REACH: usize = 12;
+
 impl Reading<'_> {
     /// Whether `words` ("I will send …") bind the writer: meant, not asked, not hedged ("maybe", "I think"), and not
     /// hanging on a condition ("if you pay").
@@ -17,13 +20,12 @@ impl Reading<'_> {
 
     /// Whether the writer leaves a way out before or inside `words`: "maybe", "I think", "hopefully".
     pub fn is_hedged(&self, words: WordRange) -> bool {
-        self.before(words.start).chain(words.indices()).any(|i| self.is(i, GrammarClass::Hedge))
+        self.before(words.start).take(REACH).chain(words.indices()).any(|i| self.is(i, GrammarClass::Hedge))
     }
 
     /// Whether a condition follows: "I'll send it if you pay". "I'll ask if he can" and "let me know if" are none.
     fn is_bargained(&self, words: WordRange) -> bool {
-        let end = self.text.sentence_of(words.start).words.end;
-        (words.end..end).any(|i| {
+        (words.end..self.text.around(words, REACH).end).any(|i| {
             self.is(i, GrammarClass::Conditional)
                 && !matches!(
                     self.text.normal(i - 1),

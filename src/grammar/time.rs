@@ -2,13 +2,16 @@
 
 use super::Reading;
 use crate::lexicon::GrammarClass;
-use crate::text::Kind;
+use crate::text::{Kind, WordRange};
+
+/// How far from a promise its time may stand, in words.
+const REACH: usize = 14;
 
 impl Reading<'_> {
-    /// Whether the sentence of `word` names a day or an hour: "by Friday", "at 5", "in two hours", "tomorrow". "Soon",
+    /// Whether the sentence of `words` names a day or an hour: "by Friday", "at 5", "in two hours", "tomorrow". "Soon",
     /// "later" and "one day" name none.
-    pub fn names_time(&self, word: usize) -> bool {
-        self.text.sentence_of(word).words.indices().any(|i| {
+    pub fn names_time(&self, words: WordRange) -> bool {
+        self.text.around(words, REACH).indices().any(|i| {
             self.is(i, GrammarClass::Calendar)
                 || is_clock(self.text.normal(i))
                 || (self.is_number(i) && (self.counts_time(i) || self.follows_preposition(i)))
@@ -61,7 +64,7 @@ mod tests {
     fn names_time(draft: &str) -> bool {
         let lexicon = Lexicon::compile(&[]);
         let text = Text::read(draft, &lexicon);
-        Reading { text: &text, lexicon: &lexicon }.names_time(0)
+        Reading { text: &text, lexicon: &lexicon }.names_time(text.all())
     }
 
     #[test]

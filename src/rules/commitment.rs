@@ -53,13 +53,13 @@ fn find(finder: &mut Finder) {
     let draft = finder.draft;
     let asked = finder.thread.questions().next().is_some();
     let mut last = None;
-    for promise in finder.promises() {
+    for promise in finder.promises_within(draft.text.all()) {
         // One note is enough for "I'll write it and I'll send it".
         let sentence = draft.text.word(promise.words.start).sentence;
         if last.replace(sentence) == Some(sentence) {
             continue;
         }
-        let section = if draft.names_time(promise.words.start) { "timed" } else { "open" };
+        let section = if draft.names_time(promise.words) { "timed" } else { "open" };
         // What answers a request binds more surely than what is said out of the blue.
         let grade = if asked || finder.moves("assent").next().is_some() { Grade::Sure } else { Grade::Likely };
         if let Some(hint) = finder.hint_on(section, promise.words) {

@@ -51,6 +51,11 @@ impl<'a> Finder<'a> {
         self.matches.of_section(self.list, name)
     }
 
+    /// The phrases of one section that begin within `words`.
+    pub fn section_within(&self, name: &str, words: WordRange) -> &'a [Match<'a>] {
+        within(self.section(name), words)
+    }
+
     /// The section a match belongs to.
     pub fn section_of(&self, found: &Match) -> &'a Section {
         self.draft.lexicon.section(found)
@@ -62,10 +67,11 @@ impl<'a> Finder<'a> {
         self.matches.of_section(self.moves, section).iter().filter(move |found| !draft.is_negated(found.words))
     }
 
-    /// The promises the writer makes: "I'll send it", "let me check and get back to you".
-    pub fn promises(&self) -> impl Iterator<Item = &'a Match<'a>> + use<'a> {
+    /// The promises that begin within `words`: "I'll send it", "let me check and get back to you".
+    pub fn promises_within(&self, words: WordRange) -> impl Iterator<Item = &'a Match<'a>> + use<'a> {
         let draft = self.draft;
-        self.moves("promise").filter(move |found| draft.is_promised(found.words))
+        let made = within(self.matches.of_section(self.moves, "promise"), words);
+        made.iter().filter(move |found| draft.is_promised(found.words))
     }
 
     /// A hint on the words of a match, with the wording of its section.
@@ -113,6 +119,13 @@ impl<'a> Finder<'a> {
     pub fn add(&mut self, hint: Hint) {
         self.hints.push(hint);
     }
+}
+
+/// Of phrases in the order of the text, those that begin within `words`.
+fn within<'a>(found: &'a [Match<'a>], words: WordRange) -> &'a [Match<'a>] {
+    let start = found.partition_point(|found| found.words.start < words.start);
+    let end = found.partition_point(|found| found.words.start < words.end);
+    &found[start..end.max(start)]
 }
 
 /// A hint for every phrase that is meant: not denied, not reported, not talked about. All that many kinds need.

@@ -18,6 +18,10 @@ mod non_apology;
 mod pressing_for_reply;
 #[path = "silver_lining.rs"]
 mod silver_lining;
+#[path = "vague_promise.rs"]
+mod vague_promise;
+#[path = "vague_time.rs"]
+mod vague_time;
 
 use super::Rule;
 
@@ -32,4 +36,6 @@ pub static RULES: &[&Rule] = &[
     &non_apology::RULE,
     &pressing_for_reply::RULE,
     &silver_lining::RULE,
+    &vague_promise::RULE,
+    &vague_time::RULE,
 ];

@@ -148,12 +148,26 @@ impl<'a> Text<'a> {
         &self.words
     }
 
+    /// All words, as a range.
+    pub fn all(&self) -> WordRange {
+        WordRange { start: 0, end: self.words.len() }
+    }
+
     /// A word by its index.
     ///
     /// # Panics
     /// When there is no such word: indices come from this text.
     pub fn word(&self, index: usize) -> &Word {
         &self.words[index]
+    }
+
+    /// The words of the sentence of `words` that stand at most `reach` words before or behind them, and they.
+    pub fn around(&self, words: WordRange, reach: usize) -> WordRange {
+        let sentence = self.sentence_of(words.start).words;
+        WordRange {
+            start: words.start.saturating_sub(reach).max(sentence.start),
+            end: (words.end + reach).min(sentence.end).max(words.end),
+        }
     }
 
     /// All sentences.
