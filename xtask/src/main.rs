@@ -3,6 +3,7 @@
 mod browser;
 mod build;
 mod bundle;
+mod eval;
 mod generate;
 mod manifest;
 mod package;
@@ -26,6 +27,7 @@ cargo xtask run                       build, then open the playground in a brows
     --browser chromium|firefox        which one (chromium)
     --headless --screenshot FILE      without a display: type a draft, open its hint and take a picture
 cargo xtask test [STEP…]              everything the CI runs, or only the named steps
+cargo xtask eval [--data FOLDER]      how right the engine is, on everyday and labelled messages
 cargo xtask package                   the store archives, the same bytes on each run
 cargo xtask generate [--check]        write the files that are made from Rust, or fail when one is stale";
 
@@ -55,6 +57,7 @@ fn command() -> Result<()> {
             let steps = args.raw_args()?.map(|name| Ok(name.string()?)).collect::<Result<Vec<_>>>()?;
             test::test(&steps)
         }
+        "eval" => eval::eval(eval_data(args)?),
         "package" => {
             none_left(args)?;
             package::package()
@@ -83,6 +86,17 @@ fn run_options(mut args: lexopt::Parser) -> Result<run::Options> {
         }
     }
     Ok(options)
+}
+
+fn eval_data(mut args: lexopt::Parser) -> Result<Option<PathBuf>> {
+    let mut data = None;
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("data") => data = Some(std::path::absolute(args.value()?)?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(data)
 }
 
 fn none_left(mut args: lexopt::Parser) -> Result<()> {
