@@ -115,20 +115,19 @@ impl Subject<'_> {
             source: String,
         }
         let rows = self.rows::<Rated>("train/disrespect")?;
-        let mut found = BTreeMap::<&str, (usize, usize)>::new();
+        let mut found = BTreeMap::<&str, Share>::new();
         for row in rows.iter().filter(|row| row.label.disrespect.is_some_and(|share| share >= 0.8)) {
-            let count = found.entry(&row.label.source).or_default();
             let hints = self.hints(row, Sensitivity::Balanced);
-            count.0 += usize::from(hints.iter().any(|hint| matches!(hint.group, Group::Respect | Group::Closeness)));
-            count.1 += 1;
+            let caught = hints.iter().any(|hint| matches!(hint.group, Group::Respect | Group::Closeness));
+            found.entry(&row.label.source).or_default().count(caught);
         }
         writeln!(
             report,
             "\n## Disrespectful messages (≥ 80 % of raters) with a respect or closeness hint at balanced\n"
         )?;
         writeln!(report, "| source | messages | with a hint |\n|---|---|---|")?;
-        for (source, (hit, all)) in found {
-            writeln!(report, "| {source} | {all} | {:.1} % |", hit as f64 * 100.0 / all as f64)?;
+        for (source, share) in found {
+            writeln!(report, "| {source} | {share} |")?;
         }
         Ok(())
     }
@@ -156,7 +155,7 @@ impl Subject<'_> {
         }
         const TYPES: [&str; 6] =
             ["EMAIL_ADDRESS", "PHONE_NUMBER", "CREDIT_CARD", "IBAN_CODE", "US_SSN", "STREET_ADDRESS"];
-        let mut recalled = BTreeMap::<&str, (usize, usize)>::new();
+        let mut recalled = BTreeMap::<&str, Share>::new();
         let (mut right, mut marked) = (0, 0);
         for row in self.rows::<Labelled>("train/personal_data")? {
             let hints = self.hints(&row, Sensitivity::Gentle);
@@ -167,16 +166,14 @@ impl Subject<'_> {
             right += spans.iter().filter(|span| labels.iter().any(|label| overlaps(span, label))).count();
             for (from, to, kind) in &row.label.spans {
                 let Some(kind) = TYPES.iter().find(|known| *known == kind) else { continue };
-                let count = recalled.entry(kind).or_default();
-                count.0 += usize::from(spans.iter().any(|span| overlaps(span, &(*from, *to))));
-                count.1 += 1;
+                recalled.entry(kind).or_default().count(spans.iter().any(|span| overlaps(span, &(*from, *to))));
             }
         }
         writeln!(report, "\n## `personal_data` on synthetic records\n")?;
         writeln!(report, "Of {marked} marks, {right} lie on a labelled span.\n")?;
         writeln!(report, "| type | labelled | found |\n|---|---|---|")?;
-        for (kind, (hit, all)) in recalled {
-            writeln!(report, "| {kind} | {all} | {:.1} % |", hit as f64 * 100.0 / all as f64)?;
+        for (kind, share) in recalled {
+            writeln!(report, "| {kind} | {share} |")?;
         }
         Ok(())
     }
@@ -189,31 +186,48 @@ impl Subject<'_> {
             interpretation: u8,
             exploration: u8,
         }
-        let mut with_none = (0, 0);
-        let mut with_some = (0, 0);
+        let mut with_none = Share::default();
+        let mut with_some = Share::default();
         for row in self.rows::<Empathy>("measure/empathy")? {
             let hints = self.hints(&row, Sensitivity::Balanced);
-            let missing = usize::from(hints.iter().any(|hint| hint.kind == "missing_acknowledgement"));
+            let missing = hints.iter().any(|hint| hint.kind == "missing_acknowledgement");
             let Empathy { emotional_reaction, interpretation, exploration } = row.label;
-            let count = match emotional_reaction.max(interpretation).max(exploration) {
-                0 => &mut with_none,
-                2 => &mut with_some,
-                _ => continue,
-            };
-            count.0 += missing;
-            count.1 += 1;
+            match emotional_reaction.max(interpretation).max(exploration) {
+                0 => with_none.count(missing),
+                2 => with_some.count(missing),
+                _ => {}
+            }
         }
         writeln!(report, "\n## `missing_acknowledgement` on replies to people in distress, at balanced\n")?;
         writeln!(report, "| replies | count | with the hint |\n|---|---|---|")?;
-        for (name, (hit, all)) in [("no empathy of any form", with_none), ("strong empathy of some form", with_some)] {
-            writeln!(report, "| {name} | {all} | {:.1} % |", hit as f64 * 100.0 / all as f64)?;
-        }
+        writeln!(report, "| no empathy of any form | {with_none} |")?;
+        writeln!(report, "| strong empathy of some form | {with_some} |")?;
         Ok(())
     }
 }
 
 fn units(hint: &Hint) -> (usize, usize) {
     (hint.start as usize, hint.end as usize)
+}
+
+/// How many of all: two columns of a table.
+#[derive(Default)]
+struct Share {
+    hit: usize,
+    all: usize,
+}
+
+impl Share {
+    fn count(&mut self, hit: bool) {
+        self.hit += usize::from(hit);
+        self.all += 1;
+    }
+}
+
+impl std::fmt::Display for Share {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} | {:.1} %", self.all, self.hit as f64 * 100.0 / self.all.max(1) as f64)
+    }
 }
 
 /// Right and wrong decisions about one label.
@@ -253,6 +267,10 @@ fn print_difference(before: &str, after: &str) {
         return;
     }
     println!("\nChanged since the last run:");
-    gone.iter().for_each(|line| println!("- {line}"));
-    new.iter().for_each(|line| println!("+ {line}"));
+    for line in gone {
+        println!("- {line}");
+    }
+    for line in new {
+        println!("+ {line}");
+    }
 }
