@@ -7,7 +7,7 @@ const SIZES = [16, 32, 48, 128];
 const here = (name) => new URL(name, import.meta.url);
 const drawing = await readFile(here("attune.svg"), "base64");
 const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  executablePath: process.env.ATTUNE_CHROMIUM ?? "/usr/bin/chromium",
   args: ["--no-sandbox"],
 });
 const page = await browser.newPage();

@@ -26,24 +26,27 @@ use crate::{clock, engine, example, storage};
 #[wasm_bindgen(js_name = openPopup)]
 pub async fn open_popup() -> Result<(), JsValue> {
     dom::fill_labels();
-    let popup = Rc::new(Popup { settings: RefCell::new(storage::load().await?), ..Popup::default() });
+    let popup = Rc::new(Popup::default());
+    let listening = Rc::clone(&popup);
+    let _ = popup.stored.set(storage::listen(move |settings| listening.update(settings)));
+    popup.update(storage::load().await?);
     popup.add(sensitivity(&popup));
     for group in Group::ALL {
         popup.add(group_switch(&popup, group));
     }
     popup.add(resting_kinds(&popup));
     popup.add(pause(&popup));
-    let stored = Rc::clone(&popup);
-    let _ = popup.stored.set(storage::listen(move |settings| stored.update(settings)));
-    match site_in_front().await {
+    let tab = chrome::active_tab().await?;
+    // It builds the engine: the controls are there by now, and the page in front may take its time to answer.
+    popup.add(example());
+    match site_of(tab).await {
         Ok(site) => popup.add(site_switch(&popup, site)),
         Err(_) => dom::by_id::<HtmlElement>("site-unavailable").set_hidden(false),
     }
-    // Last, for it builds the engine: everything else can be used by then.
-    popup.add(example());
     Ok(())
 }
 
+/// Lives as long as the page: what it listens with keeps it.
 #[derive(Default)]
 struct Popup {
     settings: RefCell<Settings>,
@@ -235,8 +238,8 @@ fn pause(popup: &Rc<Popup>) -> Control {
     }
 }
 
-async fn site_in_front() -> Result<String, JsValue> {
-    let tab = chrome::active_tab().await?.ok_or_else(|| JsError::new("no tab is in front"))?;
+async fn site_of(tab: Option<u32>) -> Result<String, JsValue> {
+    let tab = tab.ok_or_else(|| JsError::new("no tab is in front"))?;
     chrome::site_of_tab(tab).await
 }
 
