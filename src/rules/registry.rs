@@ -10,6 +10,8 @@ mod faux_feeling;
 mod half_present;
 #[path = "invalidation.rs"]
 mod invalidation;
+#[path = "long_sentence.rs"]
+mod long_sentence;
 #[path = "mixed_signal.rs"]
 mod mixed_signal;
 #[path = "non_apology.rs"]
@@ -32,6 +34,7 @@ pub static RULES: &[&Rule] = &[
     &faux_feeling::RULE,
     &half_present::RULE,
     &invalidation::RULE,
+    &long_sentence::RULE,
     &mixed_signal::RULE,
     &non_apology::RULE,
     &pressing_for_reply::RULE,

@@ -202,7 +202,12 @@ impl<'a> Text<'a> {
 
     /// How many words of the writer's own there are. A contraction counts once.
     pub fn own_word_count(&self) -> usize {
-        let own = self.words.iter().filter(|word| word.is_word());
+        self.written_words(self.all())
+    }
+
+    /// How many words were written for `words`. A contraction counts once, other people's words do not.
+    pub fn written_words(&self, words: WordRange) -> usize {
+        let own = self.words[words.indices()].iter().filter(|word| word.is_word());
         let mut last = None;
         own.filter(|word| last.replace(word.span) != Some(word.span)).count()
     }
