@@ -15,7 +15,7 @@ export function start(transport: Transport, signal: AbortSignal): void {
   const attune = new Attune(transport, signal);
   addEventListener("focusin", (event) => attune.focused(event.composedPath()), { capture: true, signal });
   addEventListener("focusout", (event) => attune.left(event), { capture: true, signal });
-  addEventListener("input", (event) => attune.typed(event.composedPath()), { capture: true, passive: true, signal });
+  addEventListener("input", () => attune.typed(), { capture: true, passive: true, signal });
   transport.onStateChanged(() => attune.changed(), signal);
   const focus = deepFocus();
   if (focus) attune.focused([focus]);
@@ -27,7 +27,9 @@ class Attune {
   readonly #drafts = new WeakMap<HTMLElement, DraftMemory>();
   readonly #roots = new WeakSet<ShadowRoot>();
   #overlay: Overlay | null = null;
+  /** What {@link Transport.attach} last answered, `null` when it has to be asked. */
   #state: PageState | null = null;
+  #asking = false;
   #session: Session | null = null;
   #stop: AbortController | null = null;
   /** The editor that has focus, whether it is minded or not. */
@@ -61,15 +63,9 @@ class Attune {
     });
   }
 
-  /** A pause that has run out is noticed when typing goes on. */
-  typed(path: readonly EventTarget[]): void {
-    const element = this.#focused;
-    if (!element || this.#session || !this.#state || this.#state.active) return;
-    const resumes = this.#state.resumesAt;
-    if (resumes !== null && Date.now() >= resumes && editorOf(path[0]) === element) {
-      this.#state = null;
-      void this.#attend(element);
-    }
+  /** That a pause has run out, or the background is back, is noticed when typing goes on. */
+  typed(): void {
+    if (this.#focused && !this.#session && !this.#asking && !this.#isOff()) void this.#attend(this.#focused);
   }
 
   /** Settings have changed. */
@@ -88,14 +84,21 @@ class Attune {
   }
 
   async #attach(): Promise<PageState | null> {
-    const resumes = this.#state?.resumesAt ?? Infinity;
-    if (this.#state && (this.#state.active || Date.now() < resumes)) return this.#state;
+    if (this.#state?.active || this.#isOff()) return this.#state;
+    this.#asking = true;
     try {
       this.#state = await this.#transport.attach();
     } catch {
       this.#state = null;
     }
+    this.#asking = false;
     return this.#state;
+  }
+
+  /** Whether Attune is known to be off here, for now. */
+  #isOff(): boolean {
+    const state = this.#state;
+    return state !== null && !state.active && Date.now() < (state.resumesAt ?? Infinity);
   }
 
   #begin(element: HTMLElement, { pauseMs }: PageState): void {

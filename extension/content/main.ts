@@ -47,5 +47,14 @@ if (window === window.top) {
   });
 }
 
-// A document that is no page, such as a picture or a feed, has nowhere to write.
-if (document.documentElement instanceof HTMLElement) start(background, page.signal);
+// A document that is no page, such as a feed, has nowhere to write.
+if (document.documentElement instanceof HTMLElement) {
+  sweep();
+  start(background, page.signal);
+}
+
+/** Takes away what an earlier version, stopped in mid-sentence by an update, has left in the page. */
+function sweep(): void {
+  for (const root of document.querySelectorAll(":root > attune-root")) root.remove();
+  for (const name of [...CSS.highlights.keys()]) if (name.startsWith("attune-")) CSS.highlights.delete(name);
+}

@@ -257,7 +257,7 @@ export class Session {
   }
 
   #pressed(event: KeyboardEvent): void {
-    if (this.#overlay.owns(event.target)) return;
+    if (event.isComposing || this.#overlay.owns(event.target)) return;
     const escape = event.key === "Escape" && this.#card.open;
     if (!escape && !(isNextHint(event) && this.#memory.shown.length > 0)) return;
     event.preventDefault();

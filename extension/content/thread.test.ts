@@ -31,10 +31,12 @@ test("an empty list has no senders", () => {
 test("the page's own names tell the senders apart", () => {
   assert.deepEqual(sendersByName([{ names: "message message-in" }, { names: "message message-out" }]), ["them", "me"]);
   assert.deepEqual(sendersByName([{ names: "bubble them" }, { names: "bubble me" }]), ["them", "me"]);
+  assert.deepEqual(sendersByName([{ names: "row from-them" }, { names: "bubble--mine" }]), ["them", "me"]);
 });
 
 test("names that say nothing, or both, are not guessed at", () => {
   assert.equal(sendersByName([{ names: "bubble me" }, { names: "bubble" }]), null);
-  assert.equal(sendersByName([{ names: "mine fade-in" }]), null);
+  assert.equal(sendersByName([{ names: "mine others" }]), null);
   assert.equal(sendersByName([{ names: "message theme" }]), null);
+  assert.equal(sendersByName([{ names: "fade in" }, { names: "self-start me-2" }]), null);
 });

@@ -5,6 +5,7 @@ import type { Message, Sender } from "./protocol.ts";
 const MESSAGES = 12;
 /** How many lists above the editor are looked at before it is taken to stand alone. */
 const LISTS = 3;
+const ITEM = "li, article, [role=listitem], [role=article], [role=row]";
 /** A bubble this much nearer to one side, in pixels, leans there. */
 const LEAN = 16;
 
@@ -28,13 +29,13 @@ export function readThread(editor: HTMLElement): Message[] {
 
 /** Lists in `near` that come before the editor, the nearest first. */
 function listsBefore(editor: HTMLElement, near: HTMLElement, selector: string): HTMLElement[] {
-  const before = [...near.querySelectorAll<HTMLElement>(selector)].filter(
-    (list) =>
-      !list.contains(editor) &&
-      (list.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 &&
-      list.checkVisibility(),
-  );
-  return before.reverse().slice(0, LISTS);
+  const lists: HTMLElement[] = [];
+  for (const list of [...near.querySelectorAll<HTMLElement>(selector)].reverse()) {
+    const before = (list.compareDocumentPosition(editor) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    if (before && !list.contains(editor) && list.checkVisibility()) lists.push(list);
+    if (lists.length === LISTS) break;
+  }
+  return lists;
 }
 
 /** The messages of a list; none when it cannot be told who wrote them. Any list may be a menu, a log may not. */
@@ -50,9 +51,13 @@ function readList(list: HTMLElement, isLog: boolean): Message[] {
   });
 }
 
+/** What may be a message: the outermost items of a list, or else what it is divided into. */
 function itemsOf(list: HTMLElement): HTMLElement[] {
-  const items = [...list.querySelectorAll<HTMLElement>("li, article, [role=listitem], [role=article], [role=row]")];
-  if (items.length > 0) return items.filter((item) => !items.some((other) => other !== item && other.contains(item)));
+  const items = [...list.querySelectorAll<HTMLElement>(ITEM)].filter((item) => {
+    const outer = item.parentElement?.closest(ITEM);
+    return !outer || !list.contains(outer);
+  });
+  if (items.length > 0) return items;
   let at: Element = list;
   while (at.children.length === 1 && at.firstElementChild) at = at.firstElementChild;
   return [...at.children].filter((child) => child instanceof HTMLElement);
@@ -126,9 +131,12 @@ function namesOf(element: HTMLElement): string {
   return `${element.getAttribute("class") ?? ""} ${author} ${from} ${sender}`;
 }
 
-/** Names that pages give to one's own messages and to the others', as parts of classes and data attributes. */
-const MINE = /(?:^|[\s_-])(?:me|mine|own|self|sent|out|outgoing)(?:[\s_-]|$)/i;
-const THEIRS = /(?:^|[\s_-])(?:them|their|theirs|other|received|in|incoming)(?:[\s_-]|$)/i;
+/**
+ * Names that pages give to one's own messages and to the others', as whole words of a class or data attribute or at
+ * their end: "self-start" and "me-2" are about layout.
+ */
+const MINE = /(?:^|[\s_-])(?:me|mine|own|self|sent|outgoing|(?:message|msg|bubble|is)[_-]+out)(?:\s|$)/i;
+const THEIRS = /(?:^|[\s_-])(?:them|theirs?|others?|received|incoming|(?:message|msg|bubble|is)[_-]+in)(?:\s|$)/i;
 
 /** Who sent each message, by what the page calls it. Only when each is called one or the other. */
 export function sendersByName(bubbles: readonly Pick<Bubble, "names">[]): Sender[] | null {
