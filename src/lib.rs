@@ -17,6 +17,7 @@ pub mod settings;
 mod signals;
 pub mod text;
 pub mod thread;
+pub mod topic;
 mod tries;
 
 pub use engine::Engine;

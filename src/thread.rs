@@ -2,9 +2,10 @@
 //! check and no longer.
 
 use crate::grammar::Reading;
-use crate::lexicon::{Grade, Lexicon, ListId, Matches};
+use crate::lexicon::{Grade, Lexicon, ListId, Match, Matches};
 use crate::protocol::{Message, Sender};
-use crate::text::{Language, Text};
+use crate::text::{Language, Sentence, Text, WordRange};
+use crate::topic::Topic;
 
 /// How many of their messages since the writer's last one are read as one turn.
 const TURN: usize = 8;
@@ -39,6 +40,35 @@ pub struct Thread<'a> {
     understood: bool,
 }
 
+/// What a question wants to hear.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// Yes, no, or something between.
+    YesOrNo,
+    /// A time.
+    When,
+    /// A place.
+    Where,
+    /// A person.
+    Who,
+    /// A number.
+    Amount,
+    /// Anything at all: what, why, how, which.
+    Anything,
+}
+
+/// Something they asked the writer and want to know.
+#[derive(Debug, Clone, Copy)]
+pub struct Question {
+    /// The sentence that asks.
+    pub sentence: Sentence,
+    /// What would answer it.
+    pub wanted: Wanted,
+}
+
+/// A question further back than this many sentences has been talked past by its own asker.
+const TALKED_PAST: usize = 3;
+
 impl<'a> Thread<'a> {
     /// Reads their turn. `list` is the shared list of what people say when they need something of a reply.
     pub(crate) fn read(turn: &'a Text<'a>, lexicon: &'a Lexicon, list: ListId) -> Self {
@@ -52,17 +82,82 @@ impl<'a> Thread<'a> {
         !self.understood
     }
 
-    /// How surely they said something of that section of `lexicon/heard.phrases`, in their own voice.
+    /// How surely they said something of that section of `lexicon/heard.phrases`, and meant it.
     pub fn says(&self, section: &str) -> Option<Grade> {
-        let found = self.matches.of_section(self.list, section);
-        let meant = found.iter().filter(|found| self.understood && !self.theirs.is_negated(found.words));
-        meant.map(|found| self.theirs.lexicon.section(found).grade).max()
+        self.found(section).iter().filter(|found| self.is_meant(found)).map(|found| self.grade(found)).max()
     }
 
-    /// The direct questions they asked, as sentence indices of their turn.
-    pub fn questions(&self) -> impl Iterator<Item = usize> + '_ {
-        let text = self.theirs.text;
-        let asked = move |&i: &usize| self.theirs.is_question(text.sentences()[i].words.start);
-        (0..text.sentences().len()).filter(move |_| self.understood).filter(asked)
+    /// How surely they shared something painful, be it grief or strain.
+    pub fn pain(&self) -> Option<Grade> {
+        self.says("distress").max(self.says("upset")).max(self.says("weary"))
+    }
+
+    /// Whether they asked what to do: then advice is the answer.
+    pub fn asks_advice(&self) -> bool {
+        !self.found("asks_advice").is_empty()
+    }
+
+    /// The questions they asked and want answered: not a greeting, not a way of speaking, not talked past.
+    pub fn questions(&self) -> impl Iterator<Item = Question> + '_ {
+        let sentences = self.theirs.text.sentences();
+        let recent = sentences.len().saturating_sub(TALKED_PAST);
+        let taken_back = !self.found("withdrawn").is_empty();
+        let heard = sentences[recent..].iter().filter(move |_| self.understood && !taken_back);
+        heard
+            .filter(|sentence| self.asks(sentence))
+            .map(|sentence| Question { sentence: *sentence, wanted: self.wanted(sentence) })
+    }
+
+    /// What their whole turn is about.
+    pub fn topic(&self) -> Topic<'a> {
+        Topic::of(self.theirs, WordRange { start: 0, end: self.theirs.text.words().len() })
+    }
+
+    fn found(&self, section: &str) -> &[Match<'a>] {
+        if self.understood { self.matches.of_section(self.list, section) } else { &[] }
+    }
+
+    /// A phrase of theirs that says what it says: not denied, wished for or asked, no set phrase, no story.
+    fn is_meant(&self, found: &Match) -> bool {
+        let Reading { text, lexicon } = self.theirs;
+        let words = found.words;
+        let sentence = text.sentence_of(words.start);
+        let same_sentence = |other: &Match| text.sentence_of(other.words.start).words == sentence.words;
+        let overlaps = |other: &Match| other.words.start < words.end && words.start < other.words.end;
+        let own = matches!(text.normal(words.start), "i" | "my" | "we" | "our");
+        !self.theirs.is_negated(words)
+            && !self.theirs.is_mentioned(words)
+            && !(sentence.words.start..words.start).any(|word| lexicon.is_named(text.word(word).id, "heard-unreal"))
+            && (own || !self.theirs.is_question(words.start))
+            && !self.found("idiom").iter().any(overlaps)
+            && !self.found("story").iter().any(same_sentence)
+    }
+
+    /// Who laughs while they say it may not need comforting.
+    fn grade(&self, found: &Match) -> Grade {
+        let grade = self.theirs.lexicon.section(found).grade;
+        if self.theirs.is_laughing(found.words.start) { Grade::Maybe } else { grade }
+    }
+
+    fn asks(&self, sentence: &Sentence) -> bool {
+        let words = sentence.words;
+        let own = words.indices().filter(|&word| self.theirs.text.word(word).is_word()).count();
+        own > 1 && self.theirs.is_question(words.start) && !self.holds(sentence, "in_passing")
+    }
+
+    fn wanted(&self, sentence: &Sentence) -> Wanted {
+        let by_words = [
+            ("asks_when", Wanted::When),
+            ("asks_where", Wanted::Where),
+            ("asks_who", Wanted::Who),
+            ("asks_amount", Wanted::Amount),
+            ("asks_open", Wanted::Anything),
+        ];
+        let named = by_words.iter().find(|(section, _)| self.holds(sentence, section));
+        named.map_or(Wanted::YesOrNo, |&(_, wanted)| wanted)
+    }
+
+    fn holds(&self, sentence: &Sentence, section: &str) -> bool {
+        self.found(section).iter().any(|found| sentence.words.indices().contains(&found.words.start))
     }
 }

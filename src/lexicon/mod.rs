@@ -1,15 +1,18 @@
 //! What people say: phrase lists as plain text, compiled into one automaton.
 //!
 //! Everything in this folder that is not Rust is written for people: `classes.txt` names groups of words,
-//! `spellings.txt` chat spellings, and each `.phrases` file holds what one kind of hint looks for and what its card
+//! `spellings.txt` chat spellings, `fields.txt` what words are about, and each `.phrases` file holds what one kind of hint looks for and what its card
 //! says (the format stands in `file.rs`, the pattern language in `pattern.rs`).
 
 mod automaton;
+mod fields;
 mod file;
 mod pattern;
 mod words;
 
 use automaton::{Automaton, PhraseId};
+use fields::FieldMap;
+pub use fields::Fields;
 use pattern::{ClassId, Classes};
 pub use words::{WordId, Words};
 
@@ -61,6 +64,7 @@ pub struct Lexicon {
     titles: Vec<&'static str>,
     sections: Vec<Section>,
     phrases: Vec<Phrase>,
+    fields: FieldMap,
     problems: Vec<String>,
     pub(crate) grammar: GrammarClasses,
 }
@@ -152,11 +156,13 @@ impl Lexicon {
             titles: vec![""; lists.len()],
             sections: Vec::new(),
             phrases: Vec::new(),
+            fields: FieldMap::default(),
             problems: Vec::new(),
             grammar: GrammarClasses::default(),
         };
         lexicon.add_spellings(include_str!("spellings.txt"));
         lexicon.add_classes(include_str!("classes.txt"));
+        lexicon.add_fields(include_str!("fields.txt"));
         for (list, &(name, source)) in lists.iter().enumerate() {
             lexicon.add_list(list, name, source);
         }
@@ -165,6 +171,14 @@ impl Lexicon {
             lexicon.grammar.ids[class as usize] = lexicon.classes.named(name);
         }
         lexicon
+    }
+
+    fn add_fields(&mut self, source: &'static str) {
+        for (line, written) in lines(source) {
+            if let Err(problem) = self.fields.add(written, &mut self.words) {
+                self.problems.push(format!("fields.txt, line {line}: {problem}"));
+            }
+        }
     }
 
     fn add_spellings(&mut self, source: &'static str) {
@@ -254,6 +268,16 @@ impl Lexicon {
     /// Whether `word` belongs to the class called `name`. Slower than [`is`](Self::is): not for every word of a draft.
     pub fn is_named(&self, word: WordId, name: &str) -> bool {
         self.classes.named(name).is_some_and(|id| self.classes.holds(id, word))
+    }
+
+    /// What `word` is about.
+    pub fn fields(&self, word: WordId) -> Fields {
+        self.fields.of(word)
+    }
+
+    /// Whether `word` carries grammar rather than matter: "the", "would", "it".
+    pub fn is_empty_word(&self, word: WordId) -> bool {
+        self.fields.is_empty(word)
     }
 
     /// Every phrase found in `text`, in the order of the lists and, within a list, of the text. Of phrases of the same

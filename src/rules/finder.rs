@@ -104,6 +104,12 @@ impl<'a> Finder<'a> {
         Some(self.worded(section, None))
     }
 
+    /// The same, its sentence naming words of the other person instead of the writer's.
+    pub fn hint_whole_about(&self, section: &str, theirs: &str) -> Option<Hint> {
+        let section = self.draft.lexicon.section_named(self.list, section)?;
+        Some(Hint { why: tries::sentence(section.why, theirs), ..self.worded(section, None) })
+    }
+
     fn worded(&self, section: &'a Section, span: Option<Span>) -> Hint {
         let marked = span.map_or("", |span| span.of(self.text().source()));
         Hint {

@@ -1,17 +1,23 @@
 //! Every kind, by name. Generated from the files of this folder: `cargo xtask generate`.
 
+#[path = "advice_first.rs"]
+mod advice_first;
 #[path = "blame_absolute.rs"]
 mod blame_absolute;
 #[path = "commitment.rs"]
 mod commitment;
 #[path = "faux_feeling.rs"]
 mod faux_feeling;
+#[path = "flat_good_news.rs"]
+mod flat_good_news;
 #[path = "half_present.rs"]
 mod half_present;
 #[path = "invalidation.rs"]
 mod invalidation;
 #[path = "long_sentence.rs"]
 mod long_sentence;
+#[path = "missing_acknowledgement.rs"]
+mod missing_acknowledgement;
 #[path = "mixed_signal.rs"]
 mod mixed_signal;
 #[path = "non_apology.rs"]
@@ -20,6 +26,8 @@ mod non_apology;
 mod pressing_for_reply;
 #[path = "silver_lining.rs"]
 mod silver_lining;
+#[path = "unanswered_question.rs"]
+mod unanswered_question;
 #[path = "vague_promise.rs"]
 mod vague_promise;
 #[path = "vague_time.rs"]
@@ -29,16 +37,20 @@ use super::Rule;
 
 /// Every rule, in the order of their ids.
 pub static RULES: &[&Rule] = &[
+    &advice_first::RULE,
     &blame_absolute::RULE,
     &commitment::RULE,
     &faux_feeling::RULE,
+    &flat_good_news::RULE,
     &half_present::RULE,
     &invalidation::RULE,
     &long_sentence::RULE,
+    &missing_acknowledgement::RULE,
     &mixed_signal::RULE,
     &non_apology::RULE,
     &pressing_for_reply::RULE,
     &silver_lining::RULE,
+    &unanswered_question::RULE,
     &vague_promise::RULE,
     &vague_time::RULE,
 ];

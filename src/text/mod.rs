@@ -186,6 +186,12 @@ impl<'a> Text<'a> {
         &self.normal[start as usize..end as usize]
     }
 
+    /// Whether its letters are drawn out for feeling: "niceee".
+    pub fn is_stretched(&self, word: usize) -> bool {
+        let typed = self.words[word].span.of(self.source).as_bytes();
+        typed.windows(3).any(|three| three[0].is_ascii_alphabetic() && three.iter().all(|&c| c == three[0]))
+    }
+
     /// The bytes from the first to the last of these words.
     pub fn span(&self, words: WordRange) -> Span {
         if words.is_empty() {

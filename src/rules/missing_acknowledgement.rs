@@ -1,0 +1,107 @@
+//! They shared something painful, and nothing in the draft shows it was heard.
+
+use std::ops::RangeBounds;
+
+use crate::grammar::Reading;
+use crate::lexicon::Grade;
+use crate::rules::{Finder, reply, rule, say};
+use crate::topic::Topic;
+
+rule! {
+    /// The other person shared something painful, and nothing in the draft shows that it was heard.
+    ///
+    /// Grief and strain get lighter when somebody takes them in; a reply that goes straight to other things can feel
+    /// like a closed door, however kindly it was meant. It takes only a line: name what happened, say you are sorry or
+    /// there, or ask how they are. Advice, plans and news can follow it.
+    ///
+    /// It stays silent when the draft shows hearing in any of its many ways: sympathy, a hug, "oh no", a heart, a
+    /// question about it, "me too", a word of courage, an offer to come by.
+    missing_acknowledgement: Listening, Communication, Balanced;
+    sources: [
+        "High & Dillard 2012: comfort that names and accepts the feeling helps more than any other",
+        "Sharma et al. 2020: empathy in text is a warm reaction, an interpretation, or a question about it",
+        "Linehan 1997: validation begins with showing that one listened",
+    ];
+    fires: [
+        reply(&["them: my grandma passed away last night"], "ok, can you still send me the slides by noon?"),
+        reply(&["them: I just got laid off after nine years"], "The new phones come out on Friday, btw"),
+        reply(&["them: He broke up with me. I can't stop crying."], "Did you see the game yesterday? What a final!"),
+        reply(&["them: we had to put our dog down this morning"], "Remember to pick up milk on your way"),
+        reply(&["me: how's things", "them: honestly I feel so lonely since I moved here"], "cool. are we on for saturday"),
+        reply(&["them: My mum was diagnosed with breast cancer"], "When is the deadline for the tax forms?"),
+        reply(&["them: i failed my exam again, i feel like a failure"], "anyway I bought the tickets for June"),
+        reply(&["them: I'm so overwhelmed with work and the kids"], "Let's move the meeting to 3pm."),
+        reply(&["them: I had a panic attack at work today"], "k"),
+        reply(&["them: the miscarriage was three weeks ago and everyone acts like nothing happened"], "Your parcel arrived, it's in the hall"),
+    ];
+    silent: [
+        say("Let's move the meeting to 3pm."),
+        reply(&["them: my grandma passed away last night"], "Oh no. I'm so sorry."),
+        reply(&["them: my grandma passed away last night"], "❤️"),
+        reply(&["them: I just got laid off after nine years"], "wow. what happened?"),
+        reply(&["them: I just got laid off after nine years"], "fuck. want me to come over?"),
+        reply(&["them: He broke up with me. I can't stop crying."], "Hugs. He has no idea what he's losing"),
+        reply(&["them: i failed my exam again, i feel like a failure"], "You're not a failure, you'll get it next time"),
+        reply(&["them: honestly I feel so lonely since I moved here"], "same here, the first months were brutal for me too"),
+        reply(&["them: I'm dying of laughter 😂"], "Let's move the meeting to 3pm."),
+        reply(&["them: that movie broke my heart"], "should we watch the second one on Friday?"),
+        reply(&["them: I'm not sad, don't worry"], "ok! see you at five"),
+        reply(&["them: I would be devastated if I lost my job"], "lunch tomorrow?"),
+        reply(&["them: My mum was diagnosed with breast cancer", "me: I'm so sorry. How is she?"], "I'll call you at six"),
+        reply(&["them: got the keys!"], "nice, see you later"),
+    ];
+    find: missing_acknowledgement;
+}
+
+/// Moves of a draft that show pain was heard.
+const HEARING: [&str; 9] = [
+    "acknowledgement",
+    "warmth",
+    "support",
+    "solidarity",
+    "encouragement",
+    "reflection",
+    "exploration",
+    "gratitude",
+    "congratulation",
+];
+
+/// Whether these words of the draft show, in whatever way, that their pain was heard.
+pub(super) fn shows_hearing(finder: &Finder, words: impl RangeBounds<usize>) -> bool {
+    let does = |section: &&str| finder.moves(section).any(|found| words.contains(&found.words.start));
+    HEARING.iter().any(does) || asks_them(finder, words)
+}
+
+/// A question to them that is neither a favour nor advice in disguise.
+fn asks_them(finder: &Finder, words: impl RangeBounds<usize>) -> bool {
+    let Reading { text, .. } = finder.draft;
+    let theirs = finder.thread.topic();
+    let about_them = |word: usize| {
+        matches!(text.normal(word), "you" | "your" | "he" | "she" | "it" | "that" | "they" | "this" | "him" | "her")
+    };
+    let favour = |start: usize, end: usize| {
+        ["courtesy", "advice", "advice_asked"]
+            .iter()
+            .flat_map(|section| finder.moves(section))
+            .any(|found| (start..end).contains(&found.words.start))
+    };
+    text.sentences().iter().map(|sentence| sentence.words).filter(|asking| words.contains(&asking.start)).any(
+        |asking| {
+            finder.draft.is_question(asking.start)
+                && asking.indices().any(about_them)
+                && !favour(asking.start, asking.end)
+                && Topic::of(finder.draft, asking).touches(&theirs)
+        },
+    )
+}
+
+fn missing_acknowledgement(finder: &mut Finder) {
+    let Some(pain) = finder.thread.pain() else { return };
+    if shows_hearing(finder, ..) {
+        return;
+    }
+    let grieving = finder.thread.says("distress").is_some_and(|grade| grade > Grade::Maybe);
+    let Some(hint) = finder.hint_whole(if grieving { "grief" } else { "strain" }) else { return };
+    let grade = hint.grade.min(pain);
+    finder.add(hint.with_grade(grade));
+}
