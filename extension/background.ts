@@ -5,7 +5,10 @@ let module: Promise<unknown> | undefined;
 
 // Registered before anything is awaited: the message that woke the background would be lost otherwise.
 chrome.runtime.onMessage.addListener((message: unknown, sender, reply) => {
-  module ??= init();
+  module ??= init().catch((error: unknown) => {
+    module = undefined;
+    throw error;
+  });
   module
     .then(() => handle(message, sender))
     .then(reply, (error: unknown) => {

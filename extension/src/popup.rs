@@ -211,7 +211,10 @@ fn resting_kinds(popup: &Rc<Popup>) -> Control {
     Control {
         _listener: Some(Listener::new(&dom::by_id::<Element>("wake"), "click", woken)),
         show: Box::new(move |settings| {
-            note.set_hidden(settings.kinds_off.is_empty());
+            // Once there it stays: hiding the button would take focus from who has just pressed it.
+            if !settings.kinds_off.is_empty() {
+                note.set_hidden(false);
+            }
             count.set_text_content(Some(&label_with("popupKindsResting", settings.kinds_off.len().to_string())));
         }),
     }
