@@ -1,6 +1,6 @@
 // The playground: a chat to write in, with hints, and without installing anything.
 import init, { Playground } from "./attune.js";
-import type { Sensitivity } from "../extension/content/protocol.ts";
+import type { Sensitivity, Settings } from "../extension/content/protocol.ts";
 import { Conversation } from "./src/conversation.ts";
 import { Engine, showHints } from "./src/hints.ts";
 import { fillLabels, label } from "./src/labels.ts";
@@ -54,8 +54,9 @@ function send(): void {
   conversation?.send(text);
 }
 
-function show(level: Sensitivity): void {
+function show({ sensitivity: level }: Settings): void {
   const key = `sensitivity${level.slice(0, 1).toUpperCase()}${level.slice(1)}`;
+  sensitivity.valueAsNumber = LEVELS.indexOf(level);
   sensitivity.setAttribute("aria-valuetext", label(key));
   byId("sensitivity-levels").dataset["level"] = level;
   byId("sensitivity-meaning").textContent = label(`${key}Meaning`);
@@ -65,7 +66,8 @@ fillLabels();
 
 byId("scenarios").append(...choices(open));
 byId("again").addEventListener("click", () => conversation && open(conversation.scenario));
-for (const scenario of scenarios.slice(0, 1)) open(scenario);
+const [first] = scenarios;
+if (first) open(first);
 
 byId("compose").addEventListener("submit", (event) => {
   event.preventDefault();
@@ -80,10 +82,9 @@ composer.addEventListener("keydown", (event) => {
 sensitivity.addEventListener("input", () => {
   const level = LEVELS[sensitivity.valueAsNumber];
   if (!level) return;
-  engine.change({ type: "sensitivity", level });
-  show(level);
+  show(engine.change({ type: "sensitivity", level }));
 });
-show("balanced");
+show(engine.settings);
 
 showHints(engine, (installed) => {
   byId("installed").hidden = !installed;

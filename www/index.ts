@@ -47,4 +47,5 @@ function underlined({ text, group }: Piece): Node | string {
 }
 
 byId("scenarios").append(...choices(show));
-for (const scenario of scenarios.slice(0, 1)) show(scenario);
+const [first] = scenarios;
+if (first) show(first);

@@ -27,6 +27,15 @@ impl Playground {
         Self::default()
     }
 
+    /// The [`Settings`] as they are.
+    ///
+    /// # Errors
+    /// None in practice: settings can always be written.
+    #[wasm_bindgen(getter)]
+    pub fn settings(&self) -> Result<JsValue, JsError> {
+        wire::write(&self.settings)
+    }
+
     /// Answers a [`PageRequest`].
     ///
     /// # Errors

@@ -31,6 +31,7 @@ export class Conversation {
     const reply = this.scenario.replies[this.#replied];
     if (!reply || this.#pending !== undefined) return;
     this.#typing.hidden = false;
+    this.#scrollDown();
     this.#pending = setTimeout(() => {
       this.#typing.hidden = true;
       this.#pending = undefined;
@@ -53,6 +54,12 @@ export class Conversation {
     message.dataset["name"] = sender === "me" ? "You" : this.scenario.partner;
     message.textContent = text;
     this.#log.append(message);
-    message.scrollIntoView({ block: "end" });
+    this.#scrollDown();
+  }
+
+  /** Shows the newest message, and leaves the page around the chat where it is. */
+  #scrollDown(): void {
+    const box = this.#log.parentElement;
+    box?.scrollTo({ top: box.scrollHeight });
   }
 }

@@ -1,7 +1,15 @@
 // Hints in this very page, by the content script's own modules over the engine in the page.
 import type { Playground } from "../attune.js";
 import { start } from "../../extension/content/attune.ts";
-import type { Dismissed, Draft, PageRequest, PageState, Review, SettingChange } from "../../extension/content/protocol.ts";
+import type {
+  Dismissed,
+  Draft,
+  PageRequest,
+  PageState,
+  Review,
+  SettingChange,
+  Settings,
+} from "../../extension/content/protocol.ts";
 import type { Transport } from "../../extension/content/transport.ts";
 import { label } from "./labels.ts";
 
@@ -22,9 +30,14 @@ export class Engine {
     return this.#playground.landsHard(draft);
   }
 
-  change(change: SettingChange): void {
+  get settings(): Settings {
+    return this.#playground.settings as Settings;
+  }
+
+  change(change: SettingChange): Settings {
     this.#playground.change(change);
     this.#changes.dispatchEvent(new Event("change"));
+    return this.settings;
   }
 
   onChange(listener: () => void, signal: AbortSignal): void {
