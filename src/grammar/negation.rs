@@ -18,7 +18,7 @@ impl Reading<'_> {
         let text = self.text;
         let mut between: Vec<usize> = Vec::new();
         for word in self.clause_before(words.start) {
-            if text.word(word).negates && !self.asks_why(word) {
+            if text.word(word).negates && !self.asks_why(word) && !self.answers_no(word) {
                 if between.len() <= REACH && between.iter().all(|&i| self.hands_on(i)) && !self.is_only(word) {
                     return true;
                 }
@@ -30,6 +30,18 @@ impl Reading<'_> {
             between.push(word);
         }
         false
+    }
+
+    /// "No, it's fine" and "no it's fine": an answer, which denies nothing after it.
+    fn answers_no(&self, negator: usize) -> bool {
+        let text = self.text;
+        text.normal(negator) == "no"
+            && text.opens_sentence(negator)
+            && text.words().get(negator + 1).is_some()
+            && matches!(
+                text.normal(negator + 1),
+                "no" | "i" | "you" | "he" | "she" | "it" | "we" | "they" | "that" | "this" | "there" | "please" | "do"
+            )
     }
 
     /// Words that a negation passes through on its way to what it denies.

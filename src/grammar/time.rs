@@ -12,16 +12,13 @@ impl Reading<'_> {
     /// "later" and "one day" name none.
     pub fn names_time(&self, words: WordRange) -> bool {
         self.text.around(words, REACH).indices().any(|i| {
+            let word = self.text.normal(i);
+            let counts = self.text.word(i).kind == Kind::Number || self.is(i, GrammarClass::Number);
             self.is(i, GrammarClass::Calendar)
-                || is_clock(self.text.normal(i))
-                || (self.is_number(i) && (self.counts_time(i) || self.follows_preposition(i)))
+                || is_clock(word)
+                || ((counts || matches!(word, "an" | "few" | "couple")) && self.counts_time(i))
+                || ((counts || parts_the_day(word)) && self.follows_preposition(i))
         })
-    }
-
-    fn is_number(&self, word: usize) -> bool {
-        self.text.word(word).kind == Kind::Number
-            || self.is(word, GrammarClass::Number)
-            || matches!(self.text.normal(word), "an" | "few" | "couple")
     }
 
     /// "two **hours**", "a couple of **days**"; "one day" is any day.
@@ -32,17 +29,30 @@ impl Reading<'_> {
         unit < self.text.words().len() && !any_day && self.is(unit, GrammarClass::TimeUnit)
     }
 
-    /// "**at** 5", "**by** six".
-    fn follows_preposition(&self, number: usize) -> bool {
-        let exact = self.text.word(number).kind == Kind::Number || self.is(number, GrammarClass::Number);
-        exact
-            && self.before(number).next().is_some_and(|i| {
-                matches!(
-                    self.text.normal(i),
-                    "at" | "by" | "around" | "before" | "after" | "until" | "till" | "til" | "from" | "on"
-                )
-            })
+    /// "**at** 5", "**by** six", "**after** lunch".
+    fn follows_preposition(&self, word: usize) -> bool {
+        self.before(word).next().is_some_and(|i| {
+            matches!(
+                self.text.normal(i),
+                "at" | "by"
+                    | "around"
+                    | "before"
+                    | "after"
+                    | "until"
+                    | "till"
+                    | "til"
+                    | "from"
+                    | "on"
+                    | "over"
+                    | "during"
+            )
+        })
     }
+}
+
+/// What days are divided by, once "after" or "before" stands in front: alone they are no time ("get lunch").
+fn parts_the_day(word: &str) -> bool {
+    matches!(word, "breakfast" | "lunch" | "dinner" | "work" | "school" | "class" | "practice" | "church")
 }
 
 /// "5pm", "17h", "21st".
@@ -69,16 +79,25 @@ mod tests {
 
     #[test]
     fn days_hours_and_spans_of_time_can_be_planned_on() {
-        for draft in
-            ["by friday", "see you at 5", "I'm back 17:30pm", "in two hours", "in an hour", "a couple of days", "tmr"]
-        {
+        for draft in [
+            "by friday",
+            "see you at 5",
+            "I'm back 17:30pm",
+            "in two hours",
+            "in an hour",
+            "a couple of days",
+            "after lunch",
+            "tmr",
+        ] {
             assert!(names_time(draft), "{draft}");
         }
     }
 
     #[test]
     fn vague_times_and_plain_numbers_cannot() {
-        for draft in ["soon", "one day you will see", "I have 5 cats", "later", "an idea", "of", "one", "one of"] {
+        for draft in
+            ["soon", "one day you will see", "I have 5 cats", "later", "an idea", "of", "get lunch", "one", "one of"]
+        {
             assert!(!names_time(draft), "{draft}");
         }
     }

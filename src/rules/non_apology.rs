@@ -1,7 +1,7 @@
 //! "Sorry you feel that way": an apology that hands the matter back.
 
 use crate::lexicon::Match;
-use crate::rules::{Finder, rule, say};
+use crate::rules::{Finder, reply, rule, say};
 
 rule! {
     /// Words in the shape of an apology that put the weight on the other person: *sorry you feel that way*, *sorry if
@@ -49,13 +49,19 @@ rule! {
         say("sorry for the late reply"),
         say("We apologize for any inconvenience."),
         say("sorry that I was late, but I'm here now"),
+        reply(&["them: I'm so lonely since he died"], "I'm so sorry you feel this way, I'm here"),
         say("Sorry you had to go through that"),
     ];
     find: find;
 }
 
 fn find(finder: &mut Finder) {
+    // To someone in pain, "sorry you feel this way" says what it says.
+    let consoles = finder.thread.says("distress").is_some();
     for found in finder.matches() {
+        if consoles && matches!(finder.section_of(found).name, "feeling" | "upset") {
+            continue;
+        }
         if finder.draft.is_meant(found.words) && !names_doer(finder, found) {
             finder.add(finder.hint(found));
         }

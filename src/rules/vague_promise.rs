@@ -28,6 +28,7 @@ rule! {
         say("I will do it when I get around to it"),
         say("maybe i can send it sometime"),
         say("I'll see if I can maybe call her"),
+        say("«we'll see»"),
         say("Perhaps we could possibly meet up someday."),
     ];
     silent: [
@@ -69,6 +70,9 @@ fn find(finder: &mut Finder) {
         {
             finder.add(hint);
         }
+    }
+    for answer in finder.section("soft") {
+        finder.add(finder.hint(answer));
     }
 }
 

@@ -31,6 +31,8 @@ rule! {
         say("Kindly revert «at your earliest convenience»."),
         say("dont worry I'll do it «later on»"),
         say("You'll have the keys «pretty soon»"),
+        say("let's talk about it «some other time»"),
+        say("can we discuss this «later»?"),
     ];
     silent: [
         say("see you soon!"),
@@ -65,11 +67,13 @@ fn find(finder: &mut Finder) {
         let near = draft.text.around(when, REACH);
         let says_when = |frame: &&Match| belongs(finder, frame.words, when);
         let promised = finder.section_within("promised", near).iter().filter(|found| draft.is_promised(found.words));
-        let mut asked = finder.section_within("asked", near).iter().filter(|found| draft.is_meant(found.words));
+        let meant = |section: &str| {
+            finder.section_within(section, near).iter().any(|frame| says_when(&frame) && draft.is_meant(frame.words))
+        };
         let section = if finder.promises_within(near).chain(promised).any(|frame| says_when(&frame)) {
             "promised"
-        } else if asked.any(|frame| says_when(&frame)) {
-            "asked"
+        } else if let Some(section) = ["asked", "postponed"].into_iter().find(|section| meant(section)) {
+            section
         } else {
             continue;
         };
