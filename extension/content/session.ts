@@ -8,10 +8,9 @@ import { ISLAND } from "./editors/prose.ts";
 import { Frame, nextFrame } from "./frame.ts";
 import type { Overlay } from "./overlay.ts";
 import type { Dismissal, Hint, Review, Tone, Try } from "./protocol.ts";
-import { moved, type Span } from "./spans.ts";
+import { follow, type Span } from "./spans.ts";
 import { readThread } from "./thread.ts";
 import type { Transport } from "./transport.ts";
-import { watch } from "./watch.ts";
 
 /** A hint and where its words are now. */
 interface Shown extends Span {
@@ -126,11 +125,14 @@ export class Session {
     }, { signal });
     for (const type of ["keyup", "click", "scroll"]) addEventListener(type, look, capture);
     addEventListener("resize", look, { signal });
-    watch(this.editor, signal, () => {
+    this.editor.watch(look, signal);
+    const size = new ResizeObserver(() => {
       this.editor.resized();
       this.#badge.settle();
       look();
     });
+    size.observe(element);
+    signal.addEventListener("abort", () => size.disconnect());
     addEventListener("keydown", (event) => this.#pressed(event), { capture: true, signal });
     addEventListener("click", (event) => this.#clicked(event), capture);
     addEventListener("pointerdown", (event) => {
@@ -157,14 +159,16 @@ export class Session {
     const memory = this.#memory;
     const text = this.editor.read();
     if (text === memory.text) return;
+    const followed = follow(memory.text, text);
     memory.shown = memory.shown.flatMap((shown) => {
       if (shown.hint.whole) return [shown];
-      const span = moved(shown, memory.text, text);
+      const span = followed(shown);
       return span ? [{ hint: shown.hint, ...span }] : [];
     });
     memory.text = text;
     this.#close();
     if (isBlank(text)) memory.forget();
+    this.#paint();
     if (!this.#composing) this.#wait();
   }
 

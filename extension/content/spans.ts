@@ -22,21 +22,20 @@ export function editBetween(before: string, after: string): Edit {
 }
 
 /**
- * Where a span of `before` lies in `after`, `null` when the edit touched it. Growing a word out of either end of the
- * span touches it too: "never" is not what it was once it reads "nevertheless".
+ * Tells where a span of `before` lies in `after`, `null` when the edit between them touched it. Growing a word out of
+ * either end of the span touches it too: "never" is not what it was once it reads "nevertheless".
  */
-export function moved(span: Span, before: string, after: string): Span | null {
-  const edit = editBetween(before, after);
-  const removedTo = edit.start + edit.removed;
-  const lies = (by: number): Span => ({ start: span.start + by, end: span.end + by });
-  let now: Span;
-  if (edit.start >= span.end) now = lies(0);
-  else if (removedTo <= span.start) now = lies(edit.added - edit.removed);
-  else return null;
-  const grown =
-    (insideWord(after, now.start) && !insideWord(before, span.start)) ||
-    (insideWord(after, now.end) && !insideWord(before, span.end));
-  return grown ? null : now;
+export function follow(before: string, after: string): (span: Span) => Span | null {
+  const { start, removed, added } = editBetween(before, after);
+  return (span) => {
+    const by = start >= span.end ? 0 : added - removed;
+    if (start < span.end && start + removed > span.start) return null;
+    const now = { start: span.start + by, end: span.end + by };
+    const grown =
+      (insideWord(after, now.start) && !insideWord(before, span.start)) ||
+      (insideWord(after, now.end) && !insideWord(before, span.end));
+    return grown ? null : now;
+  };
 }
 
 const LETTERS_MEET = /^[\p{L}\p{M}\p{N}]{2}$/u;

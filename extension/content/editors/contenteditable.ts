@@ -2,7 +2,7 @@ import { Highlights } from "../highlights.ts";
 import type { Group } from "../protocol.ts";
 import type { Span } from "../spans.ts";
 import type { Editor, Mark } from "./editor.ts";
-import { type Flow, Prose, readProse } from "./prose.ts";
+import { type Flow, type Prose, readProse } from "./prose.ts";
 
 /** Elements that show something of their own rather than the text inside them. */
 const PICTURES = /^(?:AUDIO|BUTTON|CANVAS|EMBED|IFRAME|IMG|INPUT|METER|OBJECT|PROGRESS|SELECT|SVG|TEXTAREA|VIDEO)$/i;
@@ -12,7 +12,11 @@ export class RichText implements Editor {
   readonly element: HTMLElement;
   readonly #highlights: Highlights;
   readonly #colourOf: (group: Group) => string;
-  #prose: Prose<Node> = new Prose("", []);
+  /** What was last read, until the page changes it. */
+  #prose: Prose<Node> | null = null;
+  #flows = new WeakMap<Node, Flow>();
+  readonly #changes = new MutationObserver((records) => this.#changed(records));
+  #tell: () => void = () => undefined;
 
   constructor(element: HTMLElement, colourOf: (group: Group) => string) {
     this.element = element;
@@ -21,14 +25,23 @@ export class RichText implements Editor {
   }
 
   read(): string {
-    const breaks = !/^(?:normal|nowrap)/.test(getComputedStyle(this.element).whiteSpace);
-    const flow = (node: Node): Flow => flowOf(node as Element);
-    this.#prose = readProse<Node>(this.element, flow, (text) => (text as Text).data, breaks);
-    return this.#prose.text;
+    this.#changed(this.#changes.takeRecords());
+    return this.#read().text;
+  }
+
+  watch(changed: () => void, signal: AbortSignal): void {
+    this.#tell = changed;
+    this.#changes.observe(this.element, {
+      attributeFilter: ["class", "contenteditable", "hidden", "style"],
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    signal.addEventListener("abort", () => this.#changes.disconnect());
   }
 
   caret(): number {
-    const prose = this.#prose;
+    const prose = this.#read();
     const range = this.#selected();
     const node = range?.startContainer;
     return (node instanceof Text ? prose.offsetOf({ node, offset: range?.startOffset ?? 0 }) : null) ?? prose.text.length;
@@ -74,9 +87,29 @@ export class RichText implements Editor {
     this.#highlights.clear();
   }
 
+  #changed(records: readonly MutationRecord[]): void {
+    if (records.length === 0) return;
+    this.#prose = null;
+    // Only an attribute can turn what ran on into a block, or hide what was seen.
+    if (records.some(({ type }) => type === "attributes")) this.#flows = new WeakMap();
+    this.#tell();
+  }
+
+  #read(): Prose<Node> {
+    if (this.#prose) return this.#prose;
+    const breaks = !/^(?:normal|nowrap)/.test(getComputedStyle(this.element).whiteSpace);
+    const flow = (node: Node): Flow => {
+      const known = this.#flows.get(node) ?? flowOf(node as Element);
+      this.#flows.set(node, known);
+      return known;
+    };
+    return (this.#prose = readProse<Node>(this.element, flow, (text) => (text as Text).data, breaks));
+  }
+
   #rangeOf({ start, end }: Span): Range | null {
-    const from = this.#prose.startPlace(start);
-    const to = start === end ? from : this.#prose.endPlace(end);
+    const prose = this.#read();
+    const from = prose.startPlace(start);
+    const to = start === end ? from : prose.endPlace(end);
     if (!from || !to) return null;
     const range = document.createRange();
     try {

@@ -14,6 +14,8 @@ export interface Editor {
   readonly element: HTMLElement;
   /** The draft as it stands. */
   read(): string;
+  /** Calls `changed` when the draft changes without an input event, as when a message is sent. */
+  watch(changed: () => void, signal: AbortSignal): void;
   /** Where the caret is, or where a selection begins; the end of the draft when it is elsewhere. */
   caret(): number;
   /** Selects a stretch of the draft; an empty one places the caret. The editor must have focus. */

@@ -1,6 +1,10 @@
+import { nextFrame } from "../frame.ts";
 import { Mirror } from "../mirror.ts";
 import type { Span } from "../spans.ts";
 import type { Editor, Mark } from "./editor.ts";
+
+/** About a second: as long as a page may take to send a message and empty the box. */
+const SENDING_FRAMES = 60;
 
 /** A `<textarea>` or a one-line text field. */
 export class TextField implements Editor {
@@ -14,6 +18,22 @@ export class TextField implements Editor {
 
   read(): string {
     return this.element.value;
+  }
+
+  /** Nothing tells when a page writes to a text field. Pages do when a message goes out, so that is when to look. */
+  watch(changed: () => void, signal: AbortSignal): void {
+    let looking = false;
+    const look = async (): Promise<void> => {
+      if (looking) return;
+      looking = true;
+      const before = this.read();
+      for (let frame = 0; frame < SENDING_FRAMES && !signal.aborted && this.read() === before; frame++) await nextFrame();
+      looking = false;
+      if (!signal.aborted) changed();
+    };
+    const capture = { capture: true, passive: true, signal };
+    addEventListener("keydown", ({ key }) => void (key === "Enter" && look()), capture);
+    addEventListener("click", () => void look(), capture);
   }
 
   caret(): number {
