@@ -10,13 +10,14 @@ fillLabels();
 await init();
 const engine = new Playground();
 
-/** Shows the first of a scenario's drafts that there is a hint to. */
+/** Shows the first of a scenario's drafts that there is a hint to, and the hint: one with words to underline, if any. */
 function show({ opening, drafts }: Scenario): void {
   const thread: Message[] = opening.map((text) => ({ sender: "them", text }));
   byId("said").textContent = opening.at(-1) ?? "";
   for (const text of drafts) {
     const draft: Draft = { text, thread, dismissed: [] };
-    const [hint] = (engine.answer({ type: "check", draft }) as Review).hints;
+    const { hints } = engine.answer({ type: "check", draft }) as Review;
+    const hint = hints.find(({ whole }) => !whole) ?? hints[0];
     if (!hint) continue;
     byId("draft").replaceChildren(...(engine.underlined(draft) as Piece[]).map(underlined));
     byId("card").dataset["group"] = hint.group;
