@@ -22,6 +22,7 @@ function open(scenario: Scenario): void {
   byId("about").textContent = scenario.about;
   byId("initial").textContent = scenario.partner.slice(0, 1);
   byId("drafts").replaceChildren(...scenario.drafts.map(suggestion));
+  byId("drafts").scrollLeft = 0;
   composer.placeholder = `Write to ${scenario.partner}`;
   write("");
   conversation?.end();
