@@ -1,7 +1,7 @@
 //! "I feel like you …", "I feel ignored": verdicts in the clothes of feelings.
 
 use crate::lexicon::Match;
-use crate::rules::{Finder, rule, say};
+use crate::rules::{Finder, reply, rule, say};
 
 rule! {
     /// "I feel" followed by a thought or a verdict about the reader: *I feel like you don't care*, *I feel that you're
@@ -43,6 +43,7 @@ rule! {
         say("She said she feels like you never call"),
         say("I feel like you're the best friend I could have"),
         say("I feel you, bro"),
+        reply(&["them: I'm so exhausted, nobody helps me"], "It feels like you're carrying everything alone"),
         say("it feels like you could touch the stars up here"),
     ];
     find: find;
@@ -50,10 +51,12 @@ rule! {
 
 fn find(finder: &mut Finder) {
     let draft = finder.draft;
+    let hurting = finder.thread.says("distress").is_some();
     for found in finder.matches() {
         let about_them = match finder.section_of(found).name {
             "verdict" | "welcome" | "thing" => continue,
-            "thought" => follows(finder, found, "verdict") && !follows(finder, found, "welcome"),
+            "seems" if hurting => continue,
+            "thought" | "seems" => follows(finder, found, "verdict") && !follows(finder, found, "welcome"),
             _ => !follows(finder, found, "thing"),
         };
         if about_them && draft.is_meant(found.words) && !draft.is_laughing(found.words.start) {

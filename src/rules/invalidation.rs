@@ -46,6 +46,8 @@ rule! {
         say("calm down lol I'm only kidding 😂"),
         say("The noise is not that bad since they fixed the window"),
         say("Relax and enjoy your holiday"),
+        say("if you're paranoid, make a second copy"),
+        say("Don't be upset with me, please"),
         say("never tell someone \"you're overreacting\""),
     ];
     find: find;
@@ -58,11 +60,10 @@ fn find(finder: &mut Finder) {
     }
     let draft = finder.draft;
     for found in finder.matches() {
-        if !draft.is_meant(found.words) || draft.is_laughing(found.words.start) {
+        if !draft.is_meant(found.words) || draft.is_laughing(found.words.start) || draft.is_supposed(found.words) {
             continue;
         }
         let hint = finder.hint(found);
-        let grade = if hurting { Grade::Sure } else { hint.grade };
-        finder.add(hint.with_grade(grade));
+        finder.add(if hurting { hint.with_grade(Grade::Sure) } else { hint });
     }
 }

@@ -82,7 +82,7 @@ fn call_out(finder: &mut Finder, words: Span) {
 /// A draft of nothing but question marks.
 fn bare_marks(source: &str) -> Option<Span> {
     let marks = source.trim();
-    let start = source.find(['?', '!'])?;
-    let calls = marks.len() >= CALLING_MARKS && marks.chars().all(|c| matches!(c, '?' | '!'));
+    let start = source.find(marks)?;
+    let calls = marks.len() >= CALLING_MARKS && marks.starts_with('?') && marks.chars().all(|c| matches!(c, '?' | '!'));
     calls.then(|| Span::new(start, start + marks.len()))
 }

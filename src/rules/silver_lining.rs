@@ -2,6 +2,7 @@
 
 use crate::lexicon::Grade;
 use crate::rules::{Finder, reply, rule, say};
+use crate::text::End;
 
 rule! {
     /// A bright side for somebody who is hurting: *at least you tried*, *everything happens for a reason*, *it could be
@@ -52,9 +53,12 @@ rule! {
 fn find(finder: &mut Finder) {
     let hurting = finder.thread.says("distress").is_some();
     let met = finder.moves("acknowledgement").next().is_some();
-    let draft = finder.draft;
+    let (draft, text) = (finder.draft, finder.text());
     for found in finder.matches() {
-        if !draft.is_meant(found.words) || draft.is_laughing(found.words.start) {
+        if !draft.is_meant(found.words)
+            || draft.is_laughing(found.words.start)
+            || text.sentence_of(found.words.start).end == End::Question
+        {
             continue;
         }
         let hint = finder.hint(found);
