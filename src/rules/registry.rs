@@ -22,6 +22,8 @@ mod missing_acknowledgement;
 mod mixed_signal;
 #[path = "non_apology.rs"]
 mod non_apology;
+#[path = "personal_data.rs"]
+mod personal_data;
 #[path = "pressing_for_reply.rs"]
 mod pressing_for_reply;
 #[path = "silver_lining.rs"]
@@ -48,6 +50,7 @@ pub static RULES: &[&Rule] = &[
     &missing_acknowledgement::RULE,
     &mixed_signal::RULE,
     &non_apology::RULE,
+    &personal_data::RULE,
     &pressing_for_reply::RULE,
     &silver_lining::RULE,
     &unanswered_question::RULE,

@@ -201,6 +201,13 @@ impl<'a> Text<'a> {
         self.words[words.start].span.cover(self.words[words.end - 1].span)
     }
 
+    /// The words that lie, at least in part, in these bytes.
+    pub fn words_in(&self, span: Span) -> WordRange {
+        let start = self.words.partition_point(|word| word.span.end <= span.start);
+        let end = self.words.partition_point(|word| word.span.start < span.end);
+        WordRange { start, end: end.max(start) }
+    }
+
     /// These words as typed.
     pub fn typed(&self, words: WordRange) -> &'a str {
         self.span(words).of(self.source)

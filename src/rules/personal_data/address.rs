@@ -1,0 +1,217 @@
+//! Street addresses: a house number and a street, in the orders of different countries, and what follows them.
+
+use super::{Found, Thing};
+use crate::grammar::Reading;
+use crate::lexicon::Grade;
+use crate::text::{Kind, Text, WordRange};
+
+/// Words of a street's name between its number and its type: "24 Martin Luther King Avenue".
+const NAME: usize = 4;
+/// Flat, place, postcode and country after the street.
+const TAIL: usize = 14;
+/// A place's name of more words is a sentence.
+const PLACE: usize = 4;
+/// "Katie 5" is no street, "Puruntie 82" is: the name before the ending has at least so many letters.
+const STEM: usize = 4;
+
+/// Endings by which one word names a street, followed by the house number.
+const ENDINGS: [&str; 22] = [
+    "strasse", "straße", "gasse", "platz", "weg", "allee", "straat", "laan", "plein", "gracht", "gatan", "gata",
+    "vägen", "vej", "veien", "vegen", "katu", "kuja", "tie", "polku", "gade", "utca",
+];
+
+pub(super) fn find(draft: Reading, found: &mut Vec<Found>) {
+    let streets = Streets { draft, text: draft.text };
+    let mut at = 0;
+    while at < streets.text.words().len() {
+        match streets.begins_at(at) {
+            Some((words, grade)) => {
+                let (words, detailed) = streets.with_tail(words);
+                let alone = Some(if detailed { Grade::Sure } else { grade });
+                found.push(Found { thing: Thing::Address, span: streets.text.span(words), alone, masked: None });
+                at = words.end;
+            }
+            None => at += 1,
+        }
+    }
+}
+
+struct Streets<'a> {
+    draft: Reading<'a>,
+    text: &'a Text<'a>,
+}
+
+impl Streets<'_> {
+    fn begins_at(&self, at: usize) -> Option<(WordRange, Grade)> {
+        if self.is_house_number(at) {
+            self.number_first(at)
+        } else if self.text.word(at).is_word() {
+            self.box_number(at).or_else(|| self.street_first(at)).or_else(|| self.one_word(at))
+        } else {
+            None
+        }
+    }
+
+    /// "24 Clarke Avenue", "12, rue de la Paix", "6108 Friedhofstrasse".
+    fn number_first(&self, at: usize) -> Option<(WordRange, Grade)> {
+        let mut name = at + 1;
+        // A building's own number may stand before the street's.
+        if self.goes_on(name) && self.is_house_number(name) {
+            name += 1;
+        }
+        let capitals = self.is_capitalised(name);
+        for kind in name..(name + NAME + 1).min(self.text.words().len()) {
+            if kind > name && !self.goes_on(kind) {
+                break;
+            }
+            if kind > name && self.is_named(kind, "street-type") && (capitals || self.is_named(kind, "street-plain")) {
+                let grade = if capitals { Grade::Likely } else { Grade::Maybe };
+                return Some((WordRange { start: at, end: kind + 1 }, grade));
+            }
+            if kind == name && self.is_street_word(kind) {
+                return Some((WordRange { start: at, end: kind + 1 }, Grade::Likely));
+            }
+            if kind == name && capitals && self.is_named(kind, "street-first") {
+                let end = self.name_end(kind + 1);
+                return (end > kind + 1).then_some((WordRange { start: at, end }, Grade::Likely));
+            }
+            let ordinal = self.typed(kind).starts_with(|c: char| c.is_ascii_digit());
+            let fits =
+                if capitals { self.is_capitalised(kind) || self.is_named(kind, "street-particle") } else { true };
+            if !(fits || ordinal) || self.is_named(kind, "street-never") || !self.text.word(kind).is_word() {
+                break;
+            }
+        }
+        None
+    }
+
+    /// "Via Roma 131", "Rua Diadema, 1903".
+    fn street_first(&self, at: usize) -> Option<(WordRange, Grade)> {
+        if !self.is_capitalised(at) || !self.is_named(at, "street-first") {
+            return None;
+        }
+        let end = self.name_end(at + 1);
+        let numbered = end > at + 1 && self.is_house_number(end) && self.same_sentence(at, end);
+        numbered.then_some((WordRange { start: at, end: end + 1 }, Grade::Likely))
+    }
+
+    /// "Friedhofstrasse 33".
+    fn one_word(&self, at: usize) -> Option<(WordRange, Grade)> {
+        let numbered = self.is_street_word(at) && self.goes_on(at + 1) && self.is_house_number(at + 1);
+        numbered.then_some((WordRange { start: at, end: at + 2 }, Grade::Maybe))
+    }
+
+    /// "PO Box 123", "PSC 3294, Box 9168".
+    fn box_number(&self, at: usize) -> Option<(WordRange, Grade)> {
+        let next_is = |offset: usize, word: &str| {
+            at + offset < self.text.words().len()
+                && self.text.normal(at + offset) == word
+                && self.same_sentence(at, at + offset)
+        };
+        let boxed = match self.text.normal(at) {
+            "po" | "p.o" if next_is(1, "box") => 2,
+            "psc" | "unit" if self.is_house_number(at + 1) && next_is(2, "box") => 3,
+            _ => return None,
+        };
+        self.is_house_number(at + boxed).then_some((WordRange { start: at, end: at + boxed + 1 }, Grade::Likely))
+    }
+
+    /// The words with flat, place and postcode, and whether there are any.
+    fn with_tail(&self, words: WordRange) -> (WordRange, bool) {
+        let mut end = words.end;
+        let mut detailed = false;
+        while end - words.end < TAIL && end < self.text.words().len() {
+            let unit = self.is_named(end, "street-unit") && self.is_short_code(end + 1);
+            let place = self.place_end(end);
+            if unit {
+                end += 2;
+            } else if self.is_postcode(end) {
+                end += 1;
+            } else if let Some(place) = place {
+                end = place;
+            } else {
+                break;
+            }
+            detailed |= unit || self.is_postcode(end - 1);
+        }
+        (WordRange { start: words.start, end }, detailed)
+    }
+
+    /// Where a place's name that begins at `at` ends: capitalised words between commas, lines or a postcode.
+    fn place_end(&self, at: usize) -> Option<usize> {
+        let end = (at..(at + PLACE).min(self.text.words().len()))
+            .find(|&i| !self.is_capitalised(i) || (i > at && !self.goes_on(i)))
+            .unwrap_or((at + PLACE).min(self.text.words().len()));
+        let parted = |i: usize| i >= self.text.words().len() || !self.goes_on(i);
+        (end > at && parted(at) && (parted(end) || self.is_postcode(end))).then_some(end)
+    }
+
+    /// Where a street's name that begins at `at` ends.
+    fn name_end(&self, at: usize) -> usize {
+        let last = (at + NAME).min(self.text.words().len());
+        (at..last)
+            .find(|&i| !self.goes_on(i) || !(self.is_capitalised(i) || self.is_named(i, "street-particle")))
+            .unwrap_or(last)
+    }
+
+    fn is_house_number(&self, at: usize) -> bool {
+        let Some(word) = self.text.words().get(at) else { return false };
+        let typed = word.span.of(self.text.source());
+        let digits = typed.bytes().take_while(u8::is_ascii_digit).count();
+        matches!(word.kind, Kind::Number | Kind::Word)
+            && (1..=5).contains(&digits)
+            && typed.len() <= digits + 1
+            && !typed.ends_with(['.', ','])
+            && !typed.starts_with('0')
+    }
+
+    fn is_postcode(&self, at: usize) -> bool {
+        let Some(word) = self.text.words().get(at) else { return false };
+        let typed = word.span.of(self.text.source());
+        let digits = typed.bytes().filter(u8::is_ascii_digit).count();
+        match word.kind {
+            Kind::Number => (3..=6).contains(&digits) && digits == typed.len(),
+            Kind::Word => digits > 0 && word.capitals && typed.len() <= 4,
+            _ => false,
+        }
+    }
+
+    /// "4B", "117".
+    fn is_short_code(&self, at: usize) -> bool {
+        self.text.words().get(at).is_some_and(|word| {
+            let typed = word.span.of(self.text.source());
+            matches!(word.kind, Kind::Number | Kind::Word)
+                && typed.len() <= 5
+                && (typed.len() == 1 || typed.bytes().any(|byte| byte.is_ascii_digit()))
+        })
+    }
+
+    fn is_street_word(&self, at: usize) -> bool {
+        self.is_capitalised(at) && {
+            let word = self.text.normal(at);
+            ENDINGS.iter().any(|ending| word.strip_suffix(ending).is_some_and(|stem| stem.chars().count() >= STEM))
+        }
+    }
+
+    fn is_capitalised(&self, at: usize) -> bool {
+        self.text.words().get(at).is_some_and(|word| word.is_word() && word.capitalised)
+    }
+
+    fn is_named(&self, at: usize, class: &str) -> bool {
+        self.text.words().get(at).is_some_and(|word| self.draft.lexicon.is_named(word.id, class))
+    }
+
+    /// Whether `at` follows the word before it without a comma or a new sentence.
+    fn goes_on(&self, at: usize) -> bool {
+        self.text.words().get(at).is_some_and(|word| !word.after_pause) && self.same_sentence(at - 1, at)
+    }
+
+    fn same_sentence(&self, a: usize, b: usize) -> bool {
+        let words = self.text.words();
+        a < words.len() && b < words.len() && words[a].sentence == words[b].sentence
+    }
+
+    fn typed(&self, at: usize) -> &str {
+        self.text.word(at).span.of(self.text.source())
+    }
+}
