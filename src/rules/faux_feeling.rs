@@ -1,6 +1,6 @@
 //! "I feel like you …", "I feel ignored": verdicts in the clothes of feelings.
 
-use crate::lexicon::Match;
+use crate::lexicon::{Grade, Match};
 use crate::rules::{Finder, reply, rule, say};
 
 rule! {
@@ -51,7 +51,7 @@ rule! {
 
 fn find(finder: &mut Finder) {
     let draft = finder.draft;
-    let hurting = finder.thread.says("distress").is_some();
+    let hurting = finder.thread.pain() >= Some(Grade::Likely);
     for found in finder.matches() {
         let about_them = match finder.section_of(found).name {
             "verdict" | "welcome" | "thing" => continue,

@@ -54,7 +54,7 @@ rule! {
 }
 
 fn find(finder: &mut Finder) {
-    let hurting = finder.thread.says("distress").is_some();
+    let hurting = finder.thread.pain() >= Some(Grade::Likely);
     if finder.thread.says("apology").is_some() && !hurting {
         return;
     }

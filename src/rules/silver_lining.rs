@@ -51,7 +51,7 @@ rule! {
 }
 
 fn find(finder: &mut Finder) {
-    let hurting = finder.thread.says("distress").is_some();
+    let hurting = finder.thread.pain() >= Some(Grade::Likely);
     let met = finder.moves("acknowledgement").next().is_some();
     let (draft, text) = (finder.draft, finder.text());
     for found in finder.matches() {
