@@ -17,7 +17,8 @@ impl Reading<'_> {
             self.is(i, GrammarClass::Calendar)
                 || is_clock(word)
                 || ((counts || matches!(word, "an" | "few" | "couple")) && self.counts_time(i))
-                || ((counts || parts_the_day(word)) && self.follows_preposition(i))
+                || (counts && self.follows_hour_preposition(i))
+                || (parts_the_day(word) && self.follows_order(i))
         })
     }
 
@@ -29,28 +30,23 @@ impl Reading<'_> {
         unit < self.text.words().len() && !any_day && self.is(unit, GrammarClass::TimeUnit)
     }
 
-    /// "**at** 5", "**by** six", "**after** lunch".
-    fn follows_preposition(&self, word: usize) -> bool {
+    /// "**at** 5", "**by** six".
+    fn follows_hour_preposition(&self, word: usize) -> bool {
         self.before(word).next().is_some_and(|i| {
             matches!(
                 self.text.normal(i),
-                "at" | "by"
-                    | "around"
-                    | "before"
-                    | "after"
-                    | "until"
-                    | "till"
-                    | "til"
-                    | "from"
-                    | "on"
-                    | "over"
-                    | "during"
+                "at" | "by" | "around" | "before" | "after" | "until" | "till" | "til" | "from"
             )
         })
     }
+
+    /// "**after** lunch", "**before** class"; "from work" and "at school" are places.
+    fn follows_order(&self, word: usize) -> bool {
+        self.before(word).next().is_some_and(|i| matches!(self.text.normal(i), "before" | "after" | "by" | "over"))
+    }
 }
 
-/// What days are divided by, once "after" or "before" stands in front: alone they are no time ("get lunch").
+/// What days are divided by. Alone they are no time ("get lunch").
 fn parts_the_day(word: &str) -> bool {
     matches!(word, "breakfast" | "lunch" | "dinner" | "work" | "school" | "class" | "practice" | "church")
 }

@@ -44,6 +44,7 @@ rule! {
         say("don't bother about dinner, I've already eaten"),
         say("nvm got it working"),
         say("The weather is fine."),
+        say("Never mind then, thanks so much for looking!"),
         say("she told me to do what I want"),
         say("haha do whatever you want lol"),
         say("Never mind the noise, the kids are playing"),
@@ -55,10 +56,12 @@ rule! {
 
 fn find(finder: &mut Finder) {
     let draft = finder.draft;
+    // Thanks and wishes tell them that nothing is left unsaid.
+    let warm = ["gratitude", "warmth"].iter().any(|kindness| finder.moves(kindness).next().is_some());
     for found in finder.matches() {
         let begins = found.words.start;
         // Laughter says which of the two it is.
-        if !draft.is_meant(found.words) || draft.is_laughing(begins) || draft.is_question(begins) {
+        if !draft.is_meant(found.words) || draft.is_laughing(begins) || draft.is_question(begins) || warm {
             continue;
         }
         let said = found.capture("said").unwrap_or(found.words);
