@@ -23,7 +23,7 @@ rule! {
         say("«never mind then»"),
         say("«do whatever u like», I'm going to bed"),
         say("fine. «suit yourself»"),
-        say("«I'm not upset, just disappointed»"),
+        say("«I'm not upset», just disappointed"),
         say("«forget I said anything»"),
         say("«nvm, it doesn't matter»"),
         say("«Not that I care but» who was she"),

@@ -51,24 +51,24 @@ rule! {
 
 /// From here on the ways out outweigh the promise.
 const TOO_MANY: usize = 2;
-/// How far from a promise its ways out may stand, in words.
+/// How far behind a promise its ways out may stand, in words.
 const REACH: usize = 10;
+/// How far before it: "maybe I can", "I guess that I could".
+const LEAD: usize = 4;
 
 fn find(finder: &mut Finder) {
     let draft = finder.draft;
+    let mut last = None;
     for frame in finder.section("frame") {
-        let begins = frame.words.start;
-        // "If I can help you" promises nothing; "I'll see if I can help you" is read from its own beginning.
-        let conditional = begins > 0
-            && draft.is_supposed(frame.words)
-            && matches!(draft.text.normal(begins - 1), "if" | "whether" | "unless");
-        if conditional || !draft.is_meant(frame.words) || draft.is_question(begins) || draft.names_time(frame.words) {
+        let sentence = draft.text.word(frame.words.start).sentence;
+        if last == Some(sentence) || !binds(finder, frame.words) {
             continue;
         }
         if let Some(words) = hedged(finder, frame.words)
             && let Some(hint) = finder.hint_on("frame", words)
         {
             finder.add(hint);
+            last = Some(sentence);
         }
     }
     for answer in finder.section("soft") {
@@ -76,9 +76,19 @@ fn find(finder: &mut Finder) {
     }
 }
 
+/// Whether the writer takes something on, with no time that could be planned on.
+fn binds(finder: &Finder, frame: WordRange) -> bool {
+    let draft = finder.draft;
+    let before = frame.start.checked_sub(1).map_or("", |before| draft.text.normal(before));
+    // "If I can help you" promises nothing; "I'll see if I can help you" is read from its own beginning.
+    let conditional = matches!(before, "if" | "whether" | "unless");
+    !conditional && draft.is_meant(frame) && !draft.is_question(frame.start) && !draft.names_time(frame)
+}
+
 /// The words from the promise to the way out that makes it one too many.
 fn hedged(finder: &Finder, frame: WordRange) -> Option<WordRange> {
-    let near = finder.text().around(frame, REACH);
+    let around = finder.text().around(frame, REACH);
+    let near = WordRange { start: around.start.max(frame.start.saturating_sub(LEAD)), end: around.end };
     let small = finder.section_within("small", near).iter().map(|found| (found.words, 1));
     let large = finder.section_within("large", near).iter().map(|found| (found.words, TOO_MANY));
     let mut hedges: Vec<(WordRange, usize)> = small.chain(large).collect();
