@@ -256,9 +256,25 @@ fn label_key(family: &str, id: &str) -> String {
 mod tests {
     use super::*;
 
+    fn messages() -> serde_json::Value {
+        serde_json::from_str(include_str!("../_locales/en/messages.json")).unwrap()
+    }
+
+    #[test]
+    fn the_example_shows_what_the_slider_does() {
+        let text = messages()["popupExampleText"]["message"].as_str().unwrap().to_owned();
+        let draft = Draft { text, ..Draft::default() };
+        let underlines = Sensitivity::ALL.map(|sensitivity| {
+            let settings = Settings { sensitivity, ..Settings::default() };
+            let pieces = example::cut(&draft.text, &engine::check(&draft, &settings).hints);
+            pieces.iter().filter(|piece| piece.group.is_some()).count()
+        });
+        assert!(underlines.is_sorted_by(|quieter, louder| quieter < louder), "{underlines:?}");
+    }
+
     #[test]
     fn every_string_the_pages_name_is_there() {
-        let messages: serde_json::Value = serde_json::from_str(include_str!("../_locales/en/messages.json")).unwrap();
+        let messages = messages();
         let meant = |key: String| [format!("{key}Meaning"), key];
         let groups = Group::ALL.map(|group| label_key("group", group.id()));
         let levels = Sensitivity::ALL.map(|level| label_key("sensitivity", level.id()));
