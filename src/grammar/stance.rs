@@ -6,23 +6,28 @@ use crate::text::WordRange;
 
 /// How far before reported words their reporter stands: "she told me yesterday that I …".
 const REPORT_REACH: usize = 7;
+/// How many words a sentence has that only comments on the one before it: "lol", "love you".
+const AFTERTHOUGHT: usize = 2;
 
 impl Reading<'_> {
-    /// Whether `words` tell what somebody else said, or what the reader said: "she told me to shut up".
+    /// Whether `words` tell what somebody else says or thinks, or what the reader does: "she told me to shut up",
+    /// "why do you think you are stupid".
     ///
     /// What the writer says they said ("I told you to shut up") is still the writer's own voice.
     pub fn is_reported(&self, words: WordRange) -> bool {
         let text = self.text;
-        let mut near = self.before(words.start).take(REPORT_REACH);
-        let Some(reporter) = near.find(|&i| self.is(i, GrammarClass::Reporter)) else { return false };
+        let clause = self.clause_before(words.start).take(REPORT_REACH);
+        // "He said, shut up": a pause may part the reporter from the words.
+        let parted = self.before(words.start).take(1).filter(|_| text.word(words.start).after_pause);
+        let Some(reporter) = clause.chain(parted).find(|&i| self.is(i, GrammarClass::Reporter)) else { return false };
         // The subject of the report: the nearest pronoun or name before it.
         let subject = self.before(reporter).take(4).find(|&i| {
-            matches!(text.normal(i), "i" | "we" | "you")
+            matches!(text.normal(i), "i" | "we" | "me" | "us" | "you")
                 || self.is(i, GrammarClass::Someone)
                 || text.word(i).capitalised
         });
         match subject.map(|i| text.normal(i)) {
-            Some("i" | "we") => false,
+            Some("i" | "we" | "me" | "us") => false,
             Some(_) => true,
             // "Told to shut up again": nobody says they said it themselves.
             None => matches!(text.normal(reporter), "told" | "called" | "heard"),
@@ -67,13 +72,75 @@ impl Reading<'_> {
 
     /// Whether laughter stands in or right after the sentence of `word`: "lol", "haha", 😂, :P.
     pub fn is_laughing(&self, word: usize) -> bool {
+        self.around(word).any(|i| self.is(i, GrammarClass::Laughter))
+    }
+
+    /// Whether the words around `word` are said in play or with love: laughter, a heart, a kiss.
+    pub fn is_playful(&self, word: usize) -> bool {
+        self.is_laughing(word) || self.is_affectionate(word)
+    }
+
+    /// Whether love is said in the sentence of `word` or right after it: "love you", "xoxo", ❤️.
+    pub fn is_affectionate(&self, word: usize) -> bool {
         let text = self.text;
-        let sentence = text.word(word).sentence;
-        let end = text.sentences().get(sentence + 1).map_or(text.words().len(), |next| next.words.end);
-        let start = text.sentences()[sentence].words.start;
-        (start..end).any(|i| {
-            let near = text.word(i).sentence == sentence || text.sentence_of(i).words.len() <= 2;
-            near && self.is(i, GrammarClass::Laughter)
-        })
+        let love_you = |i| text.normal(i) == "love" && i + 1 < text.words().len() && text.normal(i + 1) == "you";
+        self.around(word).any(|i| self.is(i, GrammarClass::Affection) || love_you(i))
+    }
+
+    /// The words of the sentence of `word`, and of the next one where that is but an afterthought.
+    fn around(&self, word: usize) -> impl Iterator<Item = usize> + '_ {
+        let sentences = self.text.sentences();
+        let here = self.text.word(word).sentence;
+        let after = sentences.get(here + 1).filter(|next| next.words.len() <= AFTERTHOUGHT);
+        sentences[here].words.start..after.unwrap_or(&sentences[here]).words.end
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::grammar::Reading;
+    use crate::lexicon::Lexicon;
+    use crate::text::{Text, WordRange};
+
+    /// Asks about the word `idiot` of each sentence.
+    fn about_idiot(sentence: &str, ask: impl Fn(&Reading, WordRange) -> bool) -> bool {
+        let lexicon = Lexicon::compile(&[]);
+        assert!(lexicon.problems().is_empty(), "{:?}", lexicon.problems());
+        let text = Text::read(sentence, &lexicon);
+        let at = (0..text.words().len()).find(|&i| text.normal(i) == "idiot").expect("there is an idiot");
+        ask(&Reading { text: &text, lexicon: &lexicon }, WordRange { start: at, end: at + 1 })
+    }
+
+    #[test]
+    fn what_others_say_or_think_is_reported() {
+        for sentence in [
+            "she told me I'm an idiot",
+            "he said, idiot",
+            "why do you think you are an idiot",
+            "they make you feel like an idiot",
+        ] {
+            assert!(about_idiot(sentence, |reading, words| reading.is_reported(words)), "{sentence}");
+        }
+        for sentence in [
+            "I told you you are an idiot",
+            "I think you are an idiot",
+            "you said you would call but you are an idiot",
+            "you make me feel like you are an idiot",
+        ] {
+            assert!(!about_idiot(sentence, |reading, words| reading.is_reported(words)), "{sentence}");
+        }
+    }
+
+    #[test]
+    fn laughter_and_love_are_play() {
+        for sentence in
+            ["you idiot 😂", "lol you idiot", "you idiot. haha", "love you, idiot", "come here idiot xx", "idiot <3"]
+        {
+            assert!(about_idiot(sentence, |reading, words| reading.is_playful(words.start)), "{sentence}");
+        }
+        for sentence in ["you idiot", "I love how you idiot never listen", "you idiot. I was laughing at it first haha"]
+        {
+            assert!(!about_idiot(sentence, |reading, words| reading.is_playful(words.start)), "{sentence}");
+        }
     }
 }

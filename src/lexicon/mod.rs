@@ -29,6 +29,17 @@ pub enum Grade {
     Sure,
 }
 
+impl Grade {
+    /// One grade less sure.
+    #[must_use]
+    pub const fn lower(self) -> Self {
+        match self {
+            Self::Sure => Self::Likely,
+            Self::Likely | Self::Maybe => Self::Maybe,
+        }
+    }
+}
+
 /// The index of a list, in the order given to [`Lexicon::compile`].
 pub type ListId = usize;
 
@@ -92,6 +103,8 @@ pub enum GrammarClass {
     Conditional,
     /// "lol", "haha", "jk".
     Laughter,
+    /// "xoxo", "hugs": words of love.
+    Affection,
     /// Words that begin a new clause: "but", "because".
     Clause,
     /// Forms of "be".
@@ -117,6 +130,7 @@ impl GrammarClass {
         (Self::Someone, "someone"),
         (Self::Conditional, "conditional"),
         (Self::Laughter, "laughter"),
+        (Self::Affection, "affection"),
         (Self::Clause, "clause"),
         (Self::Be, "be"),
         (Self::Calendar, "calendar"),
@@ -125,7 +139,7 @@ impl GrammarClass {
         (Self::Number, "number"),
         (Self::Common, "common"),
     ];
-    const COUNT: usize = 14;
+    const COUNT: usize = 15;
 }
 
 /// A phrase of one list, found in a text.

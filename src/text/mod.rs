@@ -388,7 +388,7 @@ impl<'a, 'l> Reader<'a, 'l> {
             after_pause: take(&mut self.after_pause),
             negates: is_word && self.lexicon.is(id, GrammarClass::Negator),
             capitals: is_word
-                && typed.chars().filter(|c| c.is_alphabetic()).count() > 1
+                && typed.chars().filter(|c| c.is_uppercase()).count() > 1
                 && !typed.chars().any(char::is_lowercase),
             capitalised: is_word && typed.chars().next().is_some_and(char::is_uppercase),
             normal: (start, self.text.normal.len() as u32),
