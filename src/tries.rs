@@ -10,7 +10,7 @@ const QUOTED_WORDS: usize = 40;
 /// capitals of the words it replaces.
 pub(crate) fn replacement(template: &str, found: &Match, text: &Text) -> String {
     let filled = fill(template, |name| found.capture(name).map(|words| text.typed(words).to_owned()));
-    like(&filled, text.typed(found.words))
+    like(&filled, text.typed(found.marked()))
 }
 
 /// A card's sentence: `{words}` replaced by the marked words.

@@ -152,7 +152,23 @@ pub struct Match<'l> {
     captures: Vec<(&'l str, WordRange)>,
 }
 
-impl Match<'_> {
+impl<'l> Match<'l> {
+    /// This match and the words that follow it as one, the latter remembered as `rest`: lets any of one list's heads
+    /// stand before any of its tails without spelling out every pair.
+    #[must_use]
+    pub fn with_rest(&self, rest: WordRange) -> Self {
+        let mut joined = self.clone();
+        joined.words.end = rest.end;
+        joined.captures.push(("rest", rest));
+        joined
+    }
+
+    /// The words a hint marks: those the phrase remembers as `mark`, else all of them. What a phrase needs around the
+    /// words it means stands outside: `just {mark: go to hell}`.
+    pub fn marked(&self) -> WordRange {
+        self.capture("mark").unwrap_or(self.words)
+    }
+
     /// The words the phrase remembered under `name`.
     pub fn capture(&self, name: &str) -> Option<WordRange> {
         self.captures.iter().find(|(known, words)| *known == name && !words.is_empty()).map(|(_, words)| *words)

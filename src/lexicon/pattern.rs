@@ -8,6 +8,7 @@
 //! | `<insult>` | a word of the class of that name |
 //! | `❤` | this emoji, as a step of its own; emoticons count as their emoji (spellings.txt) |
 //! | `{what: …}` | remember this part for a replacement |
+//! | `{mark: …}` | underline and replace this part only |
 //! | `_` | any one word |
 //! | `..` | up to three words in between, none of them a negation |
 //! | `,` | a comma or dash may stand here |

@@ -56,6 +56,28 @@ impl<'a> Finder<'a> {
         within(self.section(name), words)
     }
 
+    /// The phrase of a section that begins where `head` ends, in the same breath, joined with it: `{rest}` in the swaps
+    /// of `head` are its words.
+    pub fn continued(&self, head: &Match<'a>, section: &str) -> Option<Match<'a>> {
+        let tails = self.section(section);
+        let next = head.words.end;
+        let tail = tails.get(tails.partition_point(|tail| tail.words.start < next))?;
+        let text = self.text();
+        let follows = tail.words.start == next
+            && !text.word(next).after_pause
+            && text.word(next).sentence == text.word(head.words.start).sentence;
+        follows.then(|| head.with_rest(self.without_lead(tail.words)))
+    }
+
+    /// `words` without those at their end that only lead on to what follows: "criticize what I" is "criticize".
+    fn without_lead(&self, mut words: WordRange) -> WordRange {
+        let leads_on = |word: usize| self.draft.lexicon.is_named(self.text().word(word).id, "lead-on");
+        while words.len() > 1 && leads_on(words.end - 1) {
+            words.end -= 1;
+        }
+        words
+    }
+
     /// The section a match belongs to.
     pub fn section_of(&self, found: &Match) -> &'a Section {
         self.draft.lexicon.section(found)
@@ -79,7 +101,7 @@ impl<'a> Finder<'a> {
         let lexicon = self.draft.lexicon;
         let section = lexicon.section(found);
         let text = self.text();
-        let span = text.span(found.words);
+        let span = text.span(found.marked());
         let mut hint = self.worded(section, Some(span));
         let swaps =
             lexicon.swaps(found).iter().map(|template| Try::Replacement(tries::replacement(template, found, text)));

@@ -26,6 +26,8 @@ mod non_apology;
 mod personal_data;
 #[path = "pressing_for_reply.rs"]
 mod pressing_for_reply;
+#[path = "profanity_at_person.rs"]
+mod profanity_at_person;
 #[path = "silver_lining.rs"]
 mod silver_lining;
 #[path = "unanswered_question.rs"]
@@ -52,6 +54,7 @@ pub static RULES: &[&Rule] = &[
     &non_apology::RULE,
     &personal_data::RULE,
     &pressing_for_reply::RULE,
+    &profanity_at_person::RULE,
     &silver_lining::RULE,
     &unanswered_question::RULE,
     &vague_promise::RULE,
