@@ -8,6 +8,8 @@ use crate::text::WordRange;
 const REPORT_REACH: usize = 7;
 /// How many words a sentence has that only comments on the one before it: "lol", "love you".
 const AFTERTHOUGHT: usize = 2;
+/// How far a sentence without end is looked at, so that a draft of any length is read in the time its length takes.
+const NEARBY: usize = 60;
 
 impl Reading<'_> {
     /// Whether `words` tell what somebody else says or thinks, or what the reader does: "she told me to shut up",
@@ -65,9 +67,12 @@ impl Reading<'_> {
         introduced || explained
     }
 
-    /// Whether `words` stand under a condition: "if you ever …", "unless …".
+    /// Whether `words` stand under a condition, or are owned to be a guess: "if you ever …", "unless …", "the story I
+    /// tell myself is that …".
     pub fn is_supposed(&self, words: WordRange) -> bool {
-        self.before(words.start).any(|i| self.is(i, GrammarClass::Conditional))
+        let text = self.text;
+        let owned = |i: usize| i > 0 && text.normal(i) == "myself" && text.normal(i - 1) == "tell";
+        self.before(words.start).take(NEARBY).any(|i| self.is(i, GrammarClass::Conditional) || owned(i))
     }
 
     /// Whether laughter stands in or right after the sentence of `word`: "lol", "haha", 😂, :P.
@@ -92,7 +97,8 @@ impl Reading<'_> {
         let sentences = self.text.sentences();
         let here = self.text.word(word).sentence;
         let after = sentences.get(here + 1).filter(|next| next.words.len() <= AFTERTHOUGHT);
-        sentences[here].words.start..after.unwrap_or(&sentences[here]).words.end
+        let (start, end) = (sentences[here].words.start, after.unwrap_or(&sentences[here]).words.end);
+        start.max(word.saturating_sub(NEARBY))..end.min(word + NEARBY)
     }
 }
 
@@ -119,7 +125,7 @@ mod tests {
             "why do you think you are an idiot",
             "they make you feel like an idiot",
         ] {
-            assert!(about_idiot(sentence, |reading, words| reading.is_reported(words)), "{sentence}");
+            assert!(about_idiot(sentence, Reading::is_reported), "{sentence}");
         }
         for sentence in [
             "I told you you are an idiot",
@@ -127,7 +133,7 @@ mod tests {
             "you said you would call but you are an idiot",
             "you make me feel like you are an idiot",
         ] {
-            assert!(!about_idiot(sentence, |reading, words| reading.is_reported(words)), "{sentence}");
+            assert!(!about_idiot(sentence, Reading::is_reported), "{sentence}");
         }
     }
 

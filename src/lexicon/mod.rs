@@ -152,7 +152,7 @@ pub struct Match<'l> {
     captures: Vec<(&'l str, WordRange)>,
 }
 
-impl<'l> Match<'l> {
+impl Match<'_> {
     /// This match and the words that follow it as one, the latter remembered as `rest`: lets any of one list's heads
     /// stand before any of its tails without spelling out every pair.
     #[must_use]
