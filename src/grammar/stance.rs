@@ -108,45 +108,48 @@ mod tests {
     use crate::lexicon::Lexicon;
     use crate::text::{Text, WordRange};
 
-    /// Asks about the word `idiot` of each sentence.
-    fn about_idiot(sentence: &str, ask: impl Fn(&Reading, WordRange) -> bool) -> bool {
-        let lexicon = Lexicon::compile(&[]);
-        assert!(lexicon.problems().is_empty(), "{:?}", lexicon.problems());
-        let text = Text::read(sentence, &lexicon);
+    /// The word `idiot` of a sentence.
+    fn idiot(text: &Text) -> WordRange {
         let at = (0..text.words().len()).find(|&i| text.normal(i) == "idiot").expect("there is an idiot");
-        ask(&Reading { text: &text, lexicon: &lexicon }, WordRange { start: at, end: at + 1 })
+        WordRange { start: at, end: at + 1 }
     }
 
     #[test]
     fn what_others_say_or_think_is_reported() {
-        for sentence in [
-            "she told me I'm an idiot",
-            "he said, idiot",
-            "why do you think you are an idiot",
-            "they make you feel like an idiot",
+        let lexicon = Lexicon::compile(&[]);
+        for (sentence, reported) in [
+            ("she told me I'm an idiot", true),
+            ("he said, idiot", true),
+            ("why do you think you are an idiot", true),
+            ("they make you feel like an idiot", true),
+            ("I told you you are an idiot", false),
+            ("I think you are an idiot", false),
+            ("you said you would call but you are an idiot", false),
+            ("you make me feel like you are an idiot", false),
         ] {
-            assert!(about_idiot(sentence, Reading::is_reported), "{sentence}");
-        }
-        for sentence in [
-            "I told you you are an idiot",
-            "I think you are an idiot",
-            "you said you would call but you are an idiot",
-            "you make me feel like you are an idiot",
-        ] {
-            assert!(!about_idiot(sentence, Reading::is_reported), "{sentence}");
+            let text = Text::read(sentence, &lexicon);
+            let reading = Reading { text: &text, lexicon: &lexicon };
+            assert_eq!(reading.is_reported(idiot(&text)), reported, "{sentence}");
         }
     }
 
     #[test]
     fn laughter_and_love_are_play() {
-        for sentence in
-            ["you idiot 😂", "lol you idiot", "you idiot. haha", "love you, idiot", "come here idiot xx", "idiot <3"]
-        {
-            assert!(about_idiot(sentence, |reading, words| reading.is_playful(words.start)), "{sentence}");
-        }
-        for sentence in ["you idiot", "I love how you idiot never listen", "you idiot. I was laughing at it first haha"]
-        {
-            assert!(!about_idiot(sentence, |reading, words| reading.is_playful(words.start)), "{sentence}");
+        let lexicon = Lexicon::compile(&[]);
+        for (sentence, playful) in [
+            ("you idiot 😂", true),
+            ("lol you idiot", true),
+            ("you idiot. haha", true),
+            ("love you, idiot", true),
+            ("come here idiot xx", true),
+            ("idiot <3", true),
+            ("you idiot", false),
+            ("I love how you idiot never listen", false),
+            ("you idiot. I was laughing at it first haha", false),
+        ] {
+            let text = Text::read(sentence, &lexicon);
+            let reading = Reading { text: &text, lexicon: &lexicon };
+            assert_eq!(reading.is_playful(idiot(&text).start), playful, "{sentence}");
         }
     }
 }
