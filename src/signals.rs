@@ -5,7 +5,7 @@
 
 use crate::hint::Group;
 use crate::judge::{self, Candidate};
-use crate::lexicon::{ListId, Matches};
+use crate::lexicon::{Grade, ListId, Matches};
 use crate::protocol::Signals;
 use crate::thread::Thread;
 
@@ -22,25 +22,26 @@ pub(crate) fn from_cues(candidates: &[Candidate], matches: &Matches, moves: List
     let group = |group: Group| {
         noisy_or(candidates.iter().filter(|c| c.rule.group == group).map(|c| judge::confidence(c.hint.grade)))
     };
-    let does = |section: &str| {
-        noisy_or(matches.of_section(moves, section).iter().map(|found| judge::confidence(matches.grade(found))))
+    let does = |sections: &[&str]| {
+        let found = sections.iter().flat_map(|section| matches.of_section(moves, section));
+        noisy_or(found.map(|found| judge::confidence(matches.grade(found))))
     };
-    let said = |section: &str| noisy_or(thread.says(section).map(judge::confidence));
+    let said = |grade: Option<Grade>| noisy_or(grade.map(judge::confidence));
     let disrespect = group(Group::Respect);
-    let kindness = does("gratitude").max(does("courtesy")).max(does("warmth"));
+    let kindness = does(&["gratitude", "courtesy", "warmth"]);
     Signals {
         disrespect,
         politeness: EVEN + EVEN * (without_base(kindness) - without_base(disrespect)),
-        emotional_reaction: does("acknowledgement").max(does("congratulation")),
-        interpretation: does("reflection"),
-        exploration: does("exploration"),
+        emotional_reaction: does(&["acknowledgement", "congratulation", "warmth", "support", "encouragement"]),
+        interpretation: does(&["reflection", "solidarity"]),
+        exploration: does(&["exploration"]),
         condescension: kinds(&["condescension"]),
         dismissal: kinds(&["dismissal", "invalidation"]),
         hostility: kinds(&["insult", "profanity_at_person", "threat", "identity_attack"]),
         sarcasm: kinds(&["sarcasm_risk", "passive_aggression"]),
         commitment: kinds(&["commitment", "vague_promise"]),
-        their_distress: said("distress"),
-        their_joy: said("joy"),
+        their_distress: said(thread.pain()),
+        their_joy: said(thread.says("joy")),
     }
 }
 
