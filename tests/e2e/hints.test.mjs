@@ -4,6 +4,7 @@ import { test } from "node:test";
 
 import { inEachBrowser } from "./each_browser.mjs";
 import { DRAFTS } from "./fixtures.mjs";
+import { pause } from "./tab.mjs";
 
 const EDITORS = ["textarea", "input", "contenteditable"];
 
@@ -122,6 +123,40 @@ inEachBrowser("hints while writing", (bed, name) => {
     await bed.browser.forget();
   });
 
+  test("at most three underlines at once, the rest wait behind the badge", async () => {
+    const tab = await bed.visit("/contenteditable");
+    await tab.write("#editor", "You never listen. You never call. You never help. You never ask.");
+    await tab.hint();
+    assert.equal((await tab.underlined()).length, 3);
+    assert.equal(await tab.badge(), "Attune: 4 hints");
+  });
+
+  test("the badge opens the card for a pointer, and the caret stays where it was", async () => {
+    const tab = await bed.visit("/textarea");
+    await tab.write("#editor", DRAFTS.blame);
+    await tab.hint();
+    const badge = await tab.until("the badge", () =>
+      bed.browser.inside(tab.page.mainFrame(), (root) => {
+        const button = Array.from(root.querySelectorAll("button")).find(({ ariaLabel }) => ariaLabel?.startsWith("Attune"));
+        const { x, y, width, height } = /** @type {HTMLElement} */ (button).getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      }),
+    );
+    await tab.page.mouse.click(badge.x, badge.y);
+    await tab.until("a card", () => tab.card());
+    await tab.type(" Hm");
+    assert.equal(await tab.draft("#editor"), `${DRAFTS.blame} Hm`);
+  });
+
+  test("the count is spoken once, when writing rests", async () => {
+    const tab = await bed.visit("/textarea");
+    await tab.write("#editor", DRAFTS.blame);
+    await tab.hint();
+    const spoken = () =>
+      bed.browser.inside(tab.page.mainFrame(), (root) => root.querySelector('[aria-live="polite"]')?.textContent);
+    assert.equal(await spoken(), "Attune: 1 hint");
+  });
+
   test("a hint moves with its words and hides at once when they are touched", async () => {
     const tab = await bed.visit("/textarea");
     await tab.write("#editor", `I waited. ${DRAFTS.blame}`);
@@ -149,6 +184,36 @@ inEachBrowser(
       assert.ok(told.includes("button: Attune: 1 hint"), told.join("\n"));
       assert.ok(told.includes(`dialog: ${card.heading}`), told.join("\n"));
       assert.ok(told.includes(`heading: ${card.heading}`), told.join("\n"));
+    });
+  },
+  ["chromium"],
+);
+
+inEachBrowser(
+  "writing through an input method",
+  (bed) => {
+    test("while a word is being composed nothing shows, once it stands the hint comes", async () => {
+      const tab = await bed.visit("/contenteditable");
+      const background = await bed.browser.background();
+      await background.evaluate(() => {
+        const heard = ((/** @type {any} */ (globalThis)).heard = /** @type {string[]} */ ([]));
+        chrome.runtime.onMessage.addListener(({ draft }) => void (draft && heard.push(draft.text)));
+      });
+      await tab.page.click("#editor");
+      await tab.until("Attune's element", () => tab.touched());
+      const session = await tab.page.createCDPSession();
+      const composed = DRAFTS.blame.slice(0, -1);
+      await session.send("Input.imeSetComposition", {
+        text: composed,
+        selectionStart: composed.length,
+        selectionEnd: composed.length,
+      });
+      // Longer than the pause after which the draft would be judged.
+      await pause(1_000);
+      assert.deepEqual(await background.evaluate(() => /** @type {any} */ (globalThis).heard), []);
+      assert.deepEqual(await tab.underlined(), []);
+      await session.send("Input.insertText", { text: composed });
+      await tab.hint();
     });
   },
   ["chromium"],

@@ -24,7 +24,7 @@ inEachBrowser("the popup", (bed, name) => {
     await tab.noHint();
     await popup.press("ArrowRight");
     await popup.press("ArrowRight");
-    await tab.until("both", async () => (await tab.underlined()).length === 2);
+    await tab.until("soon to be underlined as well", async () => (await tab.underlined()).includes("clarity: soon"));
     await popup.picture(`popup-attentive-${name}`);
     await popup.page.close();
   });
