@@ -34,6 +34,22 @@ const PAGES = {
       <div data-attune=off><textarea id=optedout></textarea></div>
       <textarea id=editor></textarea>`,
   },
+  "/chat": {
+    body: `
+      <style>
+        ol { list-style: none; width: 24em; padding: 0; display: flex; flex-direction: column }
+        li { max-width: 16em; background: #eee; margin: 2px; padding: 6px; align-self: start }
+        li.right { align-self: end }
+      </style>
+      <section>
+        <ol role=log>
+          <li class=right>How was your week?</li>
+          <li>My dog died last night. I am so sad.</li>
+        </ol>
+        <textarea id=editor></textarea>
+      </section>
+      <section><textarea id=notes></textarea></section>`,
+  },
   "/frames": {
     body: `
       <iframe name=same src="/textarea"></iframe>
@@ -61,6 +77,8 @@ export const DRAFTS = {
   blame: "You never listen to me.",
   /** `profanity_at_person`, from gentle on. */
   profanity: "Shut the fuck up.",
+  /** `missing_acknowledgement`, about the whole draft, after bad news in the thread. */
+  unmoved: "I had pasta for lunch.",
   /** `vague_time`, at attentive alone. */
   vague: "I will send you the report soon.",
 };
