@@ -56,5 +56,8 @@ if (document.documentElement instanceof HTMLElement) {
 /** Takes away what an earlier version, stopped in mid-sentence by an update, has left in the page. */
 function sweep(): void {
   for (const root of document.querySelectorAll(":root > attune-root")) root.remove();
-  for (const name of [...CSS.highlights.keys()]) if (name.startsWith("attune-")) CSS.highlights.delete(name);
+  // Firefox shows no iterator of the registry to a content script.
+  CSS.highlights.forEach((_words, name) => {
+    if (name.startsWith("attune-")) CSS.highlights.delete(name);
+  });
 }
