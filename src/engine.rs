@@ -22,6 +22,15 @@ const SHARED: [(&str, &str); 2] = [
     ("heard.phrases", include_str!("lexicon/heard.phrases")),
 ];
 
+/// Where the shared lists stand among all.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Shared {
+    /// What drafts do.
+    pub(crate) moves: ListId,
+    /// What people say of themselves that asks something of a reply.
+    pub(crate) heard: ListId,
+}
+
 impl Default for Engine {
     fn default() -> Self {
         Self::new()
@@ -56,8 +65,7 @@ impl Engine {
 
     /// Judges a draft. The same draft and settings always give the same review.
     pub fn check(&self, draft: &Draft, settings: &Settings) -> Review {
-        let moves: ListId = RULES.len();
-        let heard: ListId = moves + 1;
+        let shared = Shared { moves: RULES.len(), heard: RULES.len() + 1 };
 
         let text = Text::read(&draft.text, &self.lexicon);
         let matches = self.lexicon.matches(&text);
@@ -65,18 +73,18 @@ impl Engine {
         let language = Language::of(&text, &self.lexicon);
         let turn = thread::latest_turn(&draft.thread);
         let turn = Text::read(&turn, &self.lexicon);
-        let thread = Thread::read(&turn, &self.lexicon, heard);
+        let thread = Thread::read(&turn, &self.lexicon, shared.heard);
 
         let mut candidates = Vec::new();
         for (list, rule) in RULES.iter().copied().enumerate() {
             if language == Language::Unknown && !rule.any_language {
                 continue;
             }
-            let mut finder = Finder::new(reading, &thread, &matches, list, moves);
+            let mut finder = Finder::new(reading, &thread, &matches, list, shared);
             (rule.find)(&mut finder);
             candidates.extend(finder.into_hints().into_iter().map(|hint| Candidate { rule, hint }));
         }
-        let signals = signals::from_cues(&candidates, &matches, moves, &thread);
+        let signals = signals::from_cues(&candidates, &matches, shared, &thread);
         Review {
             language: language.tag().to_owned(),
             tone: judge::tone(&candidates, &signals),

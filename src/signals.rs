@@ -3,6 +3,7 @@
 //! Cues are taken as independent: each leaves a share of doubt, and the doubts multiply ("noisy or"). Without cues a
 //! signal stays at its base rate.
 
+use crate::engine::Shared;
 use crate::hint::Group;
 use crate::judge::{self, Candidate};
 use crate::lexicon::{Grade, ListId, Matches};
@@ -15,17 +16,18 @@ const BASE: f32 = 0.02;
 const EVEN: f32 = 0.5;
 
 /// The signals of a draft whose rules found `candidates` and whose lists found `matches`.
-pub(crate) fn from_cues(candidates: &[Candidate], matches: &Matches, moves: ListId, thread: &Thread) -> Signals {
+pub(crate) fn from_cues(candidates: &[Candidate], matches: &Matches, shared: Shared, thread: &Thread) -> Signals {
     let kinds = |chosen: &[&str]| {
         noisy_or(candidates.iter().filter(|c| chosen.contains(&c.rule.kind.0)).map(|c| judge::confidence(c.hint.grade)))
     };
     let group = |group: Group| {
         noisy_or(candidates.iter().filter(|c| c.rule.group == group).map(|c| judge::confidence(c.hint.grade)))
     };
-    let does = |sections: &[&str]| {
-        let found = sections.iter().flat_map(|section| matches.of_section(moves, section));
+    let within = |list: ListId, sections: &[&str]| {
+        let found = sections.iter().flat_map(|section| matches.of_section(list, section));
         noisy_or(found.map(|found| judge::confidence(matches.grade(found))))
     };
+    let does = |sections: &[&str]| within(shared.moves, sections);
     let said = |grade: Option<Grade>| noisy_or(grade.map(judge::confidence));
     let disrespect = group(Group::Respect);
     let kindness = does(&["gratitude", "courtesy", "warmth"]);
@@ -33,7 +35,8 @@ pub(crate) fn from_cues(candidates: &[Candidate], matches: &Matches, moves: List
         disrespect,
         politeness: EVEN + EVEN * (without_base(kindness) - without_base(disrespect)),
         emotional_reaction: does(&["acknowledgement", "congratulation", "warmth", "support", "encouragement"]),
-        interpretation: does(&["reflection", "solidarity"]),
+        // Whoever answers with a trouble of their own says "I know what that is like".
+        interpretation: does(&["reflection", "solidarity"]).max(within(shared.heard, &["distress", "upset", "weary"])),
         exploration: does(&["exploration"]),
         condescension: kinds(&["condescension"]),
         dismissal: kinds(&["dismissal", "invalidation"]),

@@ -64,6 +64,8 @@ pub struct Question {
     pub sentence: Sentence,
     /// What would answer it.
     pub wanted: Wanted,
+    /// It asks what the writer does or thinks, not whether the asker may or should.
+    pub about_writer: bool,
 }
 
 /// A question further back than this many sentences has been talked past by its own asker.
@@ -103,9 +105,11 @@ impl<'a> Thread<'a> {
         let recent = sentences.len().saturating_sub(TALKED_PAST);
         let taken_back = !self.found("withdrawn").is_empty();
         let heard = sentences[recent..].iter().filter(move |_| self.understood && !taken_back);
-        heard
-            .filter(|sentence| self.asks(sentence))
-            .map(|sentence| Question { sentence: *sentence, wanted: self.wanted(sentence) })
+        heard.filter(|sentence| self.asks(sentence)).map(|sentence| Question {
+            sentence: *sentence,
+            wanted: self.wanted(sentence),
+            about_writer: self.is_about_writer(sentence),
+        })
     }
 
     /// What their whole turn is about.
@@ -155,6 +159,13 @@ impl<'a> Thread<'a> {
         ];
         let named = by_words.iter().find(|(section, _)| self.holds(sentence, section));
         named.map_or(Wanted::YesOrNo, |&(_, wanted)| wanted)
+    }
+
+    fn is_about_writer(&self, sentence: &Sentence) -> bool {
+        let text = self.theirs.text;
+        let mut words = sentence.words.indices().map(|word| text.normal(word));
+        let addresses = words.clone().any(|word| matches!(word, "you" | "your" | "we"));
+        addresses && !words.any(|word| matches!(word, "i" | "me" | "my"))
     }
 
     fn holds(&self, sentence: &Sentence, section: &str) -> bool {

@@ -1,5 +1,6 @@
 //! What a rule is given: the draft as read, the conversation, what its phrase list found, and a place for its hints.
 
+use crate::engine::Shared;
 use crate::grammar::Reading;
 use crate::hint::{Hint, Try};
 use crate::lexicon::{ListId, Match, Matches, Section};
@@ -15,8 +16,7 @@ pub struct Finder<'a> {
     /// The conversation it answers.
     pub thread: &'a Thread<'a>,
     matches: &'a Matches<'a>,
-    /// What the draft does, whichever the kind: the shared list of moves.
-    moves: ListId,
+    shared: Shared,
     list: ListId,
     hints: Vec<Hint>,
 }
@@ -27,9 +27,9 @@ impl<'a> Finder<'a> {
         thread: &'a Thread<'a>,
         matches: &'a Matches<'a>,
         list: ListId,
-        moves: ListId,
+        shared: Shared,
     ) -> Self {
-        Self { draft, thread, matches, moves, list, hints: Vec::new() }
+        Self { draft, thread, matches, shared, list, hints: Vec::new() }
     }
 
     pub(crate) fn into_hints(self) -> Vec<Hint> {
@@ -86,13 +86,19 @@ impl<'a> Finder<'a> {
     /// What the draft does of the shared list `lexicon/moves.phrases`: acknowledge, congratulate, advise …
     pub fn moves(&self, section: &str) -> impl Iterator<Item = &'a Match<'a>> + use<'a> {
         let draft = self.draft;
-        self.matches.of_section(self.moves, section).iter().filter(move |found| !draft.is_negated(found.words))
+        self.matches.of_section(self.shared.moves, section).iter().filter(move |found| !draft.is_negated(found.words))
+    }
+
+    /// What the writer says of themselves of the shared list `lexicon/heard.phrases`: pain, joy, doubt.
+    pub fn shares(&self, section: &str) -> impl Iterator<Item = &'a Match<'a>> + use<'a> {
+        let draft = self.draft;
+        self.matches.of_section(self.shared.heard, section).iter().filter(move |found| !draft.is_negated(found.words))
     }
 
     /// The promises that begin within `words`: "I'll send it", "let me check and get back to you".
     pub fn promises_within(&self, words: WordRange) -> impl Iterator<Item = &'a Match<'a>> + use<'a> {
         let draft = self.draft;
-        let made = within(self.matches.of_section(self.moves, "promise"), words);
+        let made = within(self.matches.of_section(self.shared.moves, "promise"), words);
         made.iter().filter(move |found| draft.is_promised(found.words))
     }
 

@@ -2,9 +2,9 @@
 
 use std::ops::RangeBounds;
 
-use crate::grammar::Reading;
 use crate::lexicon::Grade;
 use crate::rules::{Finder, reply, rule, say};
+use crate::text::WordRange;
 use crate::topic::Topic;
 
 rule! {
@@ -66,33 +66,33 @@ const HEARING: [&str; 9] = [
     "congratulation",
 ];
 
+/// What the writer may share in return.
+const PAIN: [&str; 4] = ["distress", "upset", "weary", "doubt"];
+
 /// Whether these words of the draft show, in whatever way, that their pain was heard.
 pub(super) fn shows_hearing(finder: &Finder, words: impl RangeBounds<usize>) -> bool {
     let does = |section: &&str| finder.moves(section).any(|found| words.contains(&found.words.start));
-    HEARING.iter().any(does) || asks_them(finder, words)
+    // Whoever tells a trouble of their own says they know what it is like.
+    let shares = |section: &&str| finder.shares(section).any(|found| words.contains(&found.words.start));
+    HEARING.iter().any(does) || PAIN.iter().any(shares) || asks_on(finder, &words)
 }
 
-/// A question to them that is neither a favour nor advice in disguise.
-fn asks_them(finder: &Finder, words: impl RangeBounds<usize>) -> bool {
-    let Reading { text, .. } = finder.draft;
+/// A question with so few words can only be about what was just said: "What gift?"
+const SHORT_QUESTION: usize = 3;
+
+/// A question about what they told, neither a favour nor advice in disguise.
+fn asks_on(finder: &Finder, words: &impl RangeBounds<usize>) -> bool {
     let theirs = finder.thread.topic();
-    let about_them = |word: usize| {
-        matches!(text.normal(word), "you" | "your" | "he" | "she" | "it" | "that" | "they" | "this" | "him" | "her")
+    let favour = |asking: WordRange| {
+        let mut moves = ["courtesy", "advice", "advice_asked"].iter().flat_map(|section| finder.moves(section));
+        moves.any(|found| asking.indices().contains(&found.words.start))
     };
-    let favour = |start: usize, end: usize| {
-        ["courtesy", "advice", "advice_asked"]
-            .iter()
-            .flat_map(|section| finder.moves(section))
-            .any(|found| (start..end).contains(&found.words.start))
-    };
-    text.sentences().iter().map(|sentence| sentence.words).filter(|asking| words.contains(&asking.start)).any(
-        |asking| {
-            finder.draft.is_question(asking.start)
-                && asking.indices().any(about_them)
-                && !favour(asking.start, asking.end)
-                && Topic::of(finder.draft, asking).touches(&theirs)
-        },
-    )
+    let sentences = finder.text().sentences().iter().map(|sentence| sentence.words);
+    sentences.filter(|asking| words.contains(&asking.start)).any(|asking| {
+        finder.draft.is_question(asking.start)
+            && !favour(asking)
+            && (asking.len() <= SHORT_QUESTION || Topic::of(finder.draft, asking).touches(&theirs))
+    })
 }
 
 fn missing_acknowledgement(finder: &mut Finder) {

@@ -1,6 +1,7 @@
 //! They asked something, and the draft moves on.
 
 use crate::grammar::Reading;
+use crate::lexicon::Grade;
 use crate::rules::{Finder, reply, rule, say};
 use crate::text::{Kind, WordRange};
 use crate::thread::{Question, Wanted};
@@ -67,7 +68,9 @@ fn unanswered_question(finder: &mut Finder) {
         return;
     }
     let back = points_back(finder.draft);
-    let turned = says(finder, "aside") || (says(finder, "favour") && !back);
+    // "May I help you?" is answered by a request, "how would you like it?" too; "are you coming?" is not.
+    let wants_own_answer = last.about_writer && last.wanted != Wanted::Anything;
+    let turned = says(finder, "aside") || (says(finder, "favour") && !back && wants_own_answer);
     let may_answer = || {
         let hinders = ["obstacle", "clarify", "when_answer"].iter().any(|section| says(finder, section));
         back || hinders || last.wanted == Wanted::Anything
@@ -76,9 +79,10 @@ fn unanswered_question(finder: &mut Finder) {
         return;
     }
     let asked = finder.thread.theirs.text.typed(last.sentence.words);
-    if let Some(hint) = finder.hint_whole_about(if turned { "turned" } else { "missed" }, asked) {
-        finder.add(hint);
-    }
+    let Some(hint) = finder.hint_whole_about(if turned { "turned" } else { "missed" }, asked) else { return };
+    let surely = turned || (wants_own_answer && whole.len() > ENOUGH_MATTER);
+    let grade = if surely { hint.grade } else { Grade::Maybe };
+    finder.add(hint.with_grade(grade));
 }
 
 fn says(finder: &Finder, section: &str) -> bool {
