@@ -40,7 +40,22 @@ impl Reading<'_> {
             && text.words().get(negator + 1).is_some()
             && matches!(
                 text.normal(negator + 1),
-                "no" | "i" | "you" | "he" | "she" | "it" | "we" | "they" | "that" | "this" | "there" | "please" | "do"
+                "no" | "i"
+                    | "you"
+                    | "he"
+                    | "she"
+                    | "it"
+                    | "we"
+                    | "they"
+                    | "that"
+                    | "this"
+                    | "there"
+                    | "please"
+                    | "do"
+                    | "never"
+                    | "not"
+                    | "nothing"
+                    | "just"
             )
     }
 

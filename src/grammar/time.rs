@@ -17,7 +17,7 @@ impl Reading<'_> {
             self.is(i, GrammarClass::Calendar)
                 || is_clock(word)
                 || ((counts || matches!(word, "an" | "few" | "couple")) && self.counts_time(i))
-                || (counts && self.follows_hour_preposition(i))
+                || (counts && self.follows_hour_preposition(i) && !self.picks_out(i))
                 || (parts_the_day(word) && self.follows_order(i))
         })
     }
@@ -38,6 +38,11 @@ impl Reading<'_> {
                 "at" | "by" | "around" | "before" | "after" | "until" | "till" | "til" | "from"
             )
         })
+    }
+
+    /// "one **of** these days", "two **of** them".
+    fn picks_out(&self, number: usize) -> bool {
+        number + 1 < self.text.words().len() && self.text.normal(number + 1) == "of"
     }
 
     /// "**after** lunch", "**before** class"; "from work" and "at school" are places.
@@ -91,9 +96,18 @@ mod tests {
 
     #[test]
     fn vague_times_and_plain_numbers_cannot() {
-        for draft in
-            ["soon", "one day you will see", "I have 5 cats", "later", "an idea", "of", "get lunch", "one", "one of"]
-        {
+        for draft in [
+            "soon",
+            "one day you will see",
+            "I have 5 cats",
+            "later",
+            "an idea",
+            "of",
+            "get lunch",
+            "one",
+            "one of",
+            "drop by one of these days",
+        ] {
             assert!(!names_time(draft), "{draft}");
         }
     }

@@ -23,7 +23,7 @@ rule! {
         say("«I will pick up» the kids at 4"),
         say("no worries «I'll let you know»"),
         say("«I promise I will» be there for your recital"),
-        say("I'm at lunch but «I'll get back to» you about the invoice"),
+        say("I'm at lunch but «I'll get back to you» about the invoice"),
         say("ok «will do»"),
         say("Thank you sir, «I shall submit» the form on Monday only"),
         say("«I'll bring» dessert and the board games"),

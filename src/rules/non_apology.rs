@@ -1,7 +1,9 @@
 //! "Sorry you feel that way": an apology that hands the matter back.
 
+use crate::grammar::Person;
 use crate::lexicon::Match;
 use crate::rules::{Finder, reply, rule, say};
+use crate::text::WordRange;
 
 rule! {
     /// Words in the shape of an apology that put the weight on the other person: *sorry you feel that way*, *sorry if
@@ -50,22 +52,37 @@ rule! {
         say("We apologize for any inconvenience."),
         say("sorry that I was late, but I'm here now"),
         reply(&["them: I'm so lonely since he died"], "I'm so sorry you feel this way, I'm here"),
+        say("he should apologize to those who were hurt"),
         say("Sorry you had to go through that"),
     ];
     find: find;
 }
 
 fn find(finder: &mut Finder) {
-    // To someone in pain, "sorry you feel this way" says what it says.
-    let consoles = finder.thread.says("distress").is_some();
+    let consoles = consoles(finder);
     for found in finder.matches() {
-        if consoles && matches!(finder.section_of(found).name, "feeling" | "upset") {
-            continue;
-        }
-        if finder.draft.is_meant(found.words) && !names_doer(finder, found) {
+        let about_them = matches!(finder.section_of(found).name, "feeling" | "upset");
+        if finder.draft.is_meant(found.words)
+            && !(consoles && about_them)
+            && !is_anothers(finder, found)
+            && !names_doer(finder, found)
+        {
             finder.add(finder.hint(found));
         }
     }
+}
+
+/// To someone in pain, "sorry you feel that way" says what it says, and so it does beside an open ear.
+fn consoles(finder: &Finder) -> bool {
+    finder.thread.says("distress").is_some()
+        || ["support", "solidarity", "exploration"].iter().any(|kindness| finder.moves(kindness).next().is_some())
+}
+
+/// "He should apologize to those who were hurt", "you'll be sorry": not the writer's apology.
+fn is_anothers(finder: &Finder, found: &Match) -> bool {
+    let first = WordRange { start: found.words.start, end: found.words.start + 1 };
+    !finder.text().opens_clause(first.start)
+        && matches!(finder.draft.person_of(first), Person::Reader | Person::Someone)
 }
 
 /// "Mistakes were made by the previous owner" leaves nobody out.

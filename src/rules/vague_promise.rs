@@ -94,7 +94,13 @@ fn hedged(finder: &Finder, frame: WordRange) -> Option<WordRange> {
     let mut hedges: Vec<(WordRange, usize)> = small.chain(large).collect();
     hedges.sort_unstable();
     // "See if I can" holds "if I can": one way out, not two.
-    hedges.dedup_by(|later, earlier| later.0.start < earlier.0.end);
+    hedges.dedup_by(|later, earlier| {
+        let same = later.0.start < earlier.0.end;
+        if same {
+            earlier.1 = earlier.1.max(later.1);
+        }
+        same
+    });
     let mut weight = 0;
     let last = hedges.iter().find(|(_, more)| {
         weight += more;
