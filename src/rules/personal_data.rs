@@ -3,7 +3,7 @@
 #[path = "personal_data/mod.rs"]
 mod recognise;
 
-use recognise::{Found, Thing};
+use recognise::{Form, Found, Thing};
 
 use crate::hint::{Hint, Try};
 use crate::lexicon::Grade;
@@ -67,6 +67,8 @@ rule! {
 const BEFORE: usize = 6;
 /// And after it: "… is my number".
 const AFTER: usize = 3;
+/// What makes it the number of a thing stands right before it: "order 92857690".
+const FILED: usize = 1;
 
 fn find(finder: &mut Finder) {
     for found in recognise::all(finder.draft) {
@@ -86,8 +88,10 @@ fn grade(finder: &Finder, found: &Found) -> Option<(&'static str, Grade)> {
         return None;
     }
     let words = text.words_in(found.span);
-    let announced = announcement(finder, found.thing.section(), words, AFTER);
-    let filed = announcement(finder, "filed", words, 0);
+    let after = if found.thing == Thing::Address { 0 } else { AFTER };
+    let announced = announcement(finder, found.thing.section(), words, after);
+    let countable = matches!(found.thing, Thing::Phone | Thing::Card | Thing::NationalId);
+    let filed = announcement(finder, "filed", words, 0).filter(|distance| countable && *distance <= FILED);
     if filed.is_some_and(|filed| announced.is_none_or(|announced| filed <= announced)) {
         return None;
     }
@@ -96,11 +100,11 @@ fn grade(finder: &Finder, found: &Found) -> Option<(&'static str, Grade)> {
     if reaches_somewhere && is_near("public") && !is_near("own") {
         return None;
     }
-    match (announced, found.alone) {
+    match (announced, found.form) {
         (Some(_), _) => Some((found.thing.section(), Grade::Sure)),
-        (None, Some(alone)) => Some((found.thing.section(), alone)),
-        (None, None) if found.thing == Thing::Birth && is_near("born") => Some(("born", Grade::Maybe)),
-        (None, None) => None,
+        (None, Form::Tells(grade)) => Some((found.thing.section(), grade)),
+        (None, Form::Fits) if found.thing == Thing::Birth && is_near("born") => Some(("born", Grade::Maybe)),
+        (None, Form::Fits) => None,
     }
 }
 

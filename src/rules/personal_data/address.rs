@@ -1,6 +1,6 @@
 //! Street addresses: a house number and a street, in the orders of different countries, and what follows them.
 
-use super::{Found, Thing};
+use super::{Form, Found, Thing};
 use crate::grammar::Reading;
 use crate::lexicon::Grade;
 use crate::text::{Kind, Text, WordRange};
@@ -27,8 +27,13 @@ pub(super) fn find(draft: Reading, found: &mut Vec<Found>) {
         match streets.begins_at(at) {
             Some((words, grade)) => {
                 let (words, detailed) = streets.with_tail(words);
-                let alone = Some(if detailed { Grade::Sure } else { grade });
-                found.push(Found { thing: Thing::Address, span: streets.text.span(words), alone, masked: None });
+                let form = match grade {
+                    Some(_) if detailed => Form::Tells(Grade::Sure),
+                    Some(grade) => Form::Tells(grade),
+                    None if detailed => Form::Tells(Grade::Likely),
+                    None => Form::Fits,
+                };
+                found.push(Found { thing: Thing::Address, span: streets.text.span(words), form, masked: None });
                 at = words.end;
             }
             None => at += 1,
@@ -42,47 +47,60 @@ struct Streets<'a> {
 }
 
 impl Streets<'_> {
-    fn begins_at(&self, at: usize) -> Option<(WordRange, Grade)> {
-        if self.is_house_number(at) {
+    /// The words of a street that begins at `at`, and how sure it is one; `None` where only more words can tell.
+    fn begins_at(&self, at: usize) -> Option<(WordRange, Option<Grade>)> {
+        let told = if self.is_house_number(at) {
             self.number_first(at)
         } else if self.text.word(at).is_word() {
             self.box_number(at).or_else(|| self.street_first(at)).or_else(|| self.one_word(at))
         } else {
             None
+        };
+        told.map(|(words, grade)| (words, Some(grade))).or_else(|| Some((self.name_and_number(at)?, None)))
+    }
+
+    /// "Pivovarská 276", "1593 Pagari 18": a name and a number, as most of Europe writes it.
+    fn name_and_number(&self, at: usize) -> Option<WordRange> {
+        let name = if self.is_house_number(at) && self.goes_on(at + 1) { at + 1 } else { at };
+        if !self.is_capitalised(name) || self.text.word(name).capitals || self.is_named(name, "street-never") {
+            return None;
         }
+        let end = self.name_end(name + 1);
+        let numbered = self.goes_on(end) && self.is_house_number(end) && !self.is_named(end + 1, "street-never");
+        numbered.then_some(WordRange { start: at, end: end + 1 })
     }
 
     /// "24 Clarke Avenue", "12, rue de la Paix", "6108 Friedhofstrasse".
     fn number_first(&self, at: usize) -> Option<(WordRange, Grade)> {
-        let mut name = at + 1;
         // A building's own number may stand before the street's.
-        if self.goes_on(name) && self.is_house_number(name) {
-            name += 1;
-        }
+        let name = if self.goes_on(at + 1) && self.is_house_number(at + 1) { at + 2 } else { at + 1 };
         let capitals = self.is_capitalised(name);
-        for kind in name..(name + NAME + 1).min(self.text.words().len()) {
-            if kind > name && !self.goes_on(kind) {
-                break;
-            }
-            if kind > name && self.is_named(kind, "street-type") && (capitals || self.is_named(kind, "street-plain")) {
-                let grade = if capitals { Grade::Likely } else { Grade::Maybe };
-                return Some((WordRange { start: at, end: kind + 1 }, grade));
-            }
-            if kind == name && self.is_street_word(kind) {
-                return Some((WordRange { start: at, end: kind + 1 }, Grade::Likely));
-            }
-            if kind == name && capitals && self.is_named(kind, "street-first") {
-                let end = self.name_end(kind + 1);
-                return (end > kind + 1).then_some((WordRange { start: at, end }, Grade::Likely));
-            }
-            let ordinal = self.typed(kind).starts_with(|c: char| c.is_ascii_digit());
-            let fits =
-                if capitals { self.is_capitalised(kind) || self.is_named(kind, "street-particle") } else { true };
-            if !(fits || ordinal) || self.is_named(kind, "street-never") || !self.text.word(kind).is_word() {
-                break;
-            }
+        if capitals && self.is_named(name, "street-first") {
+            let end = self.name_end(name + 1);
+            return (end > name + 1).then_some((WordRange { start: at, end }, Grade::Likely));
         }
-        None
+        if !self.goes_on(name) {
+            return None;
+        }
+        if self.is_street_word(name) {
+            return Some((WordRange { start: at, end: name + 1 }, Grade::Likely));
+        }
+        let kind = (name + 1..=name + NAME)
+            .take_while(|&kind| self.goes_on(kind) && self.is_part_of_name(kind - 1, capitals))
+            .find(|&kind| self.is_street_type(kind, capitals))?;
+        Some((WordRange { start: at, end: kind + 1 }, if capitals { Grade::Likely } else { Grade::Maybe }))
+    }
+
+    fn is_street_type(&self, at: usize, capitals: bool) -> bool {
+        self.is_named(at, "street-plain") || (capitals && self.is_capitalised(at) && self.is_named(at, "street-type"))
+    }
+
+    fn is_part_of_name(&self, at: usize, capitals: bool) -> bool {
+        let word = self.text.word(at);
+        let typed = word.span.of(self.text.source());
+        let ordinal = typed.starts_with(|c: char| c.is_ascii_digit());
+        let styled = !capitals || ordinal || word.capitalised || self.is_named(at, "street-particle");
+        word.is_word() && styled && !self.is_named(at, "street-never")
     }
 
     /// "Via Roma 131", "Rua Diadema, 1903".
@@ -103,11 +121,8 @@ impl Streets<'_> {
 
     /// "PO Box 123", "PSC 3294, Box 9168".
     fn box_number(&self, at: usize) -> Option<(WordRange, Grade)> {
-        let next_is = |offset: usize, word: &str| {
-            at + offset < self.text.words().len()
-                && self.text.normal(at + offset) == word
-                && self.same_sentence(at, at + offset)
-        };
+        let next_is =
+            |offset: usize, word: &str| at + offset < self.text.words().len() && self.text.normal(at + offset) == word;
         let boxed = match self.text.normal(at) {
             "po" | "p.o" if next_is(1, "box") => 2,
             "psc" | "unit" if self.is_house_number(at + 1) && next_is(2, "box") => 3,
@@ -120,38 +135,37 @@ impl Streets<'_> {
     fn with_tail(&self, words: WordRange) -> (WordRange, bool) {
         let mut end = words.end;
         let mut detailed = false;
+        let mut coded = false;
         while end - words.end < TAIL && end < self.text.words().len() {
             let unit = self.is_named(end, "street-unit") && self.is_short_code(end + 1);
             let place = self.place_end(end);
             if unit {
                 end += 2;
-            } else if self.is_postcode(end) {
+            } else if self.is_postcode(end) && !(coded && self.text.word(end).kind == Kind::Number) {
                 end += 1;
+                coded = true;
             } else if let Some(place) = place {
                 end = place;
             } else {
                 break;
             }
-            detailed |= unit || self.is_postcode(end - 1);
+            detailed |= unit || (coded && end > words.end + 1);
         }
         (WordRange { start: words.start, end }, detailed)
     }
 
     /// Where a place's name that begins at `at` ends: capitalised words between commas, lines or a postcode.
     fn place_end(&self, at: usize) -> Option<usize> {
-        let end = (at..(at + PLACE).min(self.text.words().len()))
-            .find(|&i| !self.is_capitalised(i) || (i > at && !self.goes_on(i)))
-            .unwrap_or((at + PLACE).min(self.text.words().len()));
-        let parted = |i: usize| i >= self.text.words().len() || !self.goes_on(i);
-        (end > at && parted(at) && (parted(end) || self.is_postcode(end))).then_some(end)
+        let is_place = |i: usize| self.is_capitalised(i) && !self.is_named(i, "street-never");
+        let length = (at..at + PLACE).take_while(|&i| is_place(i) && (i == at || self.goes_on(i))).count();
+        let end = at + length;
+        (length > 0 && self.is_after_comma_or_line(at) && (!self.goes_on(end) || self.is_postcode(end))).then_some(end)
     }
 
     /// Where a street's name that begins at `at` ends.
     fn name_end(&self, at: usize) -> usize {
-        let last = (at + NAME).min(self.text.words().len());
-        (at..last)
-            .find(|&i| !self.goes_on(i) || !(self.is_capitalised(i) || self.is_named(i, "street-particle")))
-            .unwrap_or(last)
+        let is_name = |&i: &usize| self.goes_on(i) && (self.is_capitalised(i) || self.is_named(i, "street-particle"));
+        at + (at..at + NAME).take_while(is_name).count()
     }
 
     fn is_house_number(&self, at: usize) -> bool {
@@ -203,15 +217,16 @@ impl Streets<'_> {
 
     /// Whether `at` follows the word before it without a comma or a new sentence.
     fn goes_on(&self, at: usize) -> bool {
-        self.text.words().get(at).is_some_and(|word| !word.after_pause) && self.same_sentence(at - 1, at)
+        at > 0 && self.same_sentence(at - 1, at) && !self.text.word(at).after_pause
+    }
+
+    fn is_after_comma_or_line(&self, at: usize) -> bool {
+        let Some(word) = self.text.words().get(at) else { return false };
+        word.after_pause || (at > 0 && !self.same_sentence(at - 1, at) && self.text.sentence_of(at - 1).ends_line)
     }
 
     fn same_sentence(&self, a: usize, b: usize) -> bool {
         let words = self.text.words();
         a < words.len() && b < words.len() && words[a].sentence == words[b].sentence
-    }
-
-    fn typed(&self, at: usize) -> &str {
-        self.text.word(at).span.of(self.text.source())
     }
 }

@@ -1,7 +1,7 @@
 //! Full dates, for where somebody says that they were born on them.
 
 use super::digits::{Number, Row};
-use super::{Found, Thing};
+use super::{Form, Found, Thing};
 use crate::grammar::Reading;
 use crate::text::{Span, WordRange};
 
@@ -39,7 +39,7 @@ pub(super) fn find(draft: Reading, rows: &[Row], found: &mut Vec<Found>) {
 }
 
 fn birth(span: Span, year: &str) -> Found {
-    Found { thing: Thing::Birth, span, alone: None, masked: Some(year.to_owned()) }
+    Found { thing: Thing::Birth, span, form: Form::Fits, masked: Some(year.to_owned()) }
 }
 
 /// The year of a date in figures, in any of the orders people write.

@@ -3,7 +3,7 @@
 use luhn3::Mixer;
 
 use super::digits::{Number, Row};
-use super::{Found, Thing};
+use super::{Form, Found, Thing};
 use crate::lexicon::Grade;
 
 /// Digits of a card, whichever the issuer.
@@ -19,15 +19,15 @@ pub(super) fn find(row: &Row, found: &mut Vec<Found>) {
         if !LENGTH.contains(&digits.len()) || !is_grouped_like_one(&number) || !passes_luhn(&digits) {
             continue;
         }
-        let alone = match has_issuer(&digits) {
-            true if digits.len() >= SPEAKS_FOR_ITSELF => Some(Grade::Sure),
-            true => Some(Grade::Likely),
-            false => None,
+        let form = match has_issuer(&digits) {
+            true if digits.len() >= SPEAKS_FOR_ITSELF => Form::Tells(Grade::Sure),
+            true => Form::Tells(Grade::Likely),
+            false => Form::Fits,
         };
         found.push(Found {
             thing: Thing::Card,
             span: number.span(),
-            alone,
+            form,
             masked: Some(format!("•••• {}", &digits[digits.len() - SHOWN..])),
         });
         return;
@@ -43,16 +43,19 @@ pub(super) fn passes_luhn(digits: &str) -> bool {
 
 /// Whether a network gives out numbers with this beginning and length.
 fn has_issuer(digits: &str) -> bool {
-    let prefix = |length: usize| digits.get(..length).and_then(|prefix| prefix.parse::<u16>().ok()).unwrap_or(0);
-    match (prefix(4), digits.len()) {
-        // Visa; Mastercard; American Express.
-        (4000..=4999, 13 | 16 | 19) | (5100..=5599 | 2221..=2720, 16) | (3400..=3499 | 3700..=3799, 15) => true,
-        // Diners Club; JCB.
-        (3000..=3059 | 3600..=3699 | 3800..=3999, 14..=19) | (3528..=3589, 16..=19) | (1800 | 2131, 15) => true,
-        // Discover and UnionPay; Maestro.
-        (6011 | 6440..=6599 | 6200..=6299, 16..=19) | (5000..=5099 | 5600..=5899 | 6000..=6999, 12..=19) => true,
-        _ => false,
-    }
+    let prefix = digits.get(..4).and_then(|prefix| prefix.parse::<u16>().ok()).unwrap_or(0);
+    let lengths: &[usize] = match prefix {
+        // Visa; Mastercard; American Express and older JCB.
+        4000..=4999 => &[13, 16, 19],
+        5100..=5599 | 2221..=2720 => &[16],
+        3400..=3499 | 3700..=3799 | 1800 | 2131 => &[15],
+        // Diners Club; Discover, UnionPay and JCB; Maestro.
+        3000..=3059 | 3600..=3699 | 3800..=3999 => &[14, 15, 16, 17, 18, 19],
+        6011 | 6200..=6299 | 6440..=6599 | 3528..=3589 => &[16, 17, 18, 19],
+        5000..=5099 | 5600..=5899 | 6000..=6999 => &[12, 13, 14, 15, 16, 17, 18, 19],
+        _ => &[],
+    };
+    lengths.contains(&digits.len())
 }
 
 fn is_grouped_like_one(number: &Number) -> bool {

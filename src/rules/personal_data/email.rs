@@ -1,6 +1,6 @@
 //! E-mail addresses of people. Shared mailboxes, examples and machine accounts are nobody's own.
 
-use super::{Found, Thing};
+use super::{Form, Found, Thing};
 use crate::lexicon::Grade;
 use crate::text::Span;
 
@@ -30,12 +30,12 @@ pub(super) fn find(source: &str, found: &mut Vec<Found>) {
             continue;
         }
         let span = Span::new(at - local.len(), at + 1 + domain.len());
-        // `user@host:path` and `scheme://user@host` are how machines are reached.
-        let machine =
-            source[span.end..].starts_with([':', '/']) && local == "git" || source[..span.start].ends_with("//");
+        // `git@host:path`, `scheme://user@host` and `ssh user@host` are how machines are reached.
+        let before = source[..span.start].trim_end();
+        let machine = local == "git" || before.ends_with("//") || before.ends_with("ssh");
         if !machine && !is_shared(local) {
-            let alone = (!is_reserved(domain)).then_some(Grade::Sure);
-            found.push(Found { thing: Thing::Email, span, alone, masked: None });
+            let form = if is_reserved(domain) { Form::Fits } else { Form::Tells(Grade::Sure) };
+            found.push(Found { thing: Thing::Email, span, form, masked: None });
         }
     }
 }
@@ -46,7 +46,10 @@ fn is_domain(domain: &str) -> bool {
         && domain.split('.').all(|label| !label.is_empty() && !label.starts_with('-'))
         && ending.chars().count() >= 2
         && ending.chars().all(char::is_alphabetic)
-        && !matches!(ending, "png" | "jpg" | "jpeg" | "svg" | "gif" | "js" | "css" | "local" | "internal" | "lan")
+        && !matches!(
+            ending,
+            "png" | "jpg" | "jpeg" | "svg" | "gif" | "js" | "css" | "service" | "local" | "internal" | "lan"
+        )
 }
 
 /// Domains kept for examples (RFC 2606): personal only when somebody says they are.
@@ -58,61 +61,61 @@ fn is_reserved(domain: &str) -> bool {
         || (second == "example" && matches!(top, "com" | "org" | "net"))
 }
 
-/// Mailboxes of a desk or a machine (RFC 2142 and custom).
+/// Mailboxes of a desk or a machine (RFC 2142 and custom), and what examples are called.
+const SHARED: [&str; 48] = [
+    "info",
+    "support",
+    "sales",
+    "contact",
+    "hello",
+    "help",
+    "helpdesk",
+    "admin",
+    "office",
+    "press",
+    "media",
+    "jobs",
+    "careers",
+    "billing",
+    "accounts",
+    "team",
+    "service",
+    "customerservice",
+    "noreply",
+    "no",
+    "donotreply",
+    "postmaster",
+    "webmaster",
+    "hostmaster",
+    "abuse",
+    "security",
+    "privacy",
+    "root",
+    "git",
+    "newsletter",
+    "marketing",
+    "feedback",
+    "enquiries",
+    "inquiries",
+    "reception",
+    "bookings",
+    "reservations",
+    "orders",
+    "hr",
+    "legal",
+    "user",
+    "username",
+    "someone",
+    "somebody",
+    "yourname",
+    "youremail",
+    "your",
+    "name",
+];
+
 fn is_shared(local: &str) -> bool {
-    let local = local.to_ascii_lowercase();
     let desk = local.split(['.', '-', '_', '+']).next().unwrap_or_default();
-    matches!(
-        desk,
-        "info"
-            | "support"
-            | "sales"
-            | "contact"
-            | "hello"
-            | "help"
-            | "helpdesk"
-            | "admin"
-            | "office"
-            | "press"
-            | "media"
-            | "jobs"
-            | "careers"
-            | "billing"
-            | "accounts"
-            | "team"
-            | "service"
-            | "customerservice"
-            | "noreply"
-            | "no"
-            | "donotreply"
-            | "postmaster"
-            | "webmaster"
-            | "hostmaster"
-            | "abuse"
-            | "security"
-            | "privacy"
-            | "root"
-            | "git"
-            | "newsletter"
-            | "marketing"
-            | "feedback"
-            | "enquiries"
-            | "inquiries"
-            | "reception"
-            | "bookings"
-            | "reservations"
-            | "orders"
-            | "hr"
-            | "legal"
-            | "user"
-            | "username"
-            | "someone"
-            | "somebody"
-            | "yourname"
-            | "youremail"
-            | "your"
-            | "name"
-    )
+    SHARED.iter().any(|shared| shared.eq_ignore_ascii_case(desk))
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use iban::Iban;
 
 use super::card::SHOWN;
-use super::{Found, Thing};
+use super::{Form, Found, Thing};
 use crate::lexicon::Grade;
 use crate::text::Span;
 
@@ -18,7 +18,7 @@ pub(super) fn find(source: &str, found: &mut Vec<Found>) {
             found.push(Found {
                 thing: Thing::Iban,
                 span: Span::new(start, end),
-                alone: Some(Grade::Sure),
+                form: Form::Tells(Grade::Sure),
                 masked: Some(format!("•••• {}", &iban[iban.len() - SHOWN..])),
             });
         }
@@ -42,7 +42,7 @@ fn longest_from(source: &str, start: usize) -> Option<(usize, String)> {
             if bytes.get(at).is_none_or(|next| !next.is_ascii_alphanumeric()) {
                 ends.push((at, compact.len()));
             }
-        } else if matches!(byte, b' ' | b'-') && compact.len() % 4 == 0 {
+        } else if matches!(byte, b' ' | b'-') && compact.len().is_multiple_of(4) {
             at += 1;
         } else {
             break;

@@ -43,13 +43,21 @@ impl Thing {
     }
 }
 
+/// What form alone says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Form {
+    /// Many things look so: only words can tell.
+    Fits,
+    /// Hardly anything else looks so.
+    Tells(Grade),
+}
+
 /// Something found by its form.
 #[derive(Debug, Clone)]
 pub(super) struct Found {
     pub(super) thing: Thing,
     pub(super) span: Span,
-    /// How sure its form alone makes it; `None` when it takes words to tell.
-    pub(super) alone: Option<Grade>,
+    pub(super) form: Form,
     /// What can stand in its place and still say enough.
     pub(super) masked: Option<String>,
 }
@@ -62,14 +70,18 @@ pub(super) fn all(draft: Reading) -> Vec<Found> {
     let mut found = Vec::new();
     email::find(source, &mut found);
     iban::find(source, &mut found);
-    rows.iter().for_each(|row| card::find(row, &mut found));
+    for row in &rows {
+        card::find(row, &mut found);
+    }
     birth::find(draft, &rows, &mut found);
     national_id::find(source, &rows, &mut found);
     address::find(draft, &mut found);
-    rows.iter().for_each(|row| phone::find(row, &mut found));
+    for row in &rows {
+        phone::find(row, &mut found);
+    }
 
     // Of two that overlap, the one that speaks for itself, then the one looked for first.
-    found.sort_by_key(|found| std::cmp::Reverse(found.alone));
+    found.sort_by_key(|found| std::cmp::Reverse(found.form));
     let foreign = foreign(draft);
     let mut taken: std::collections::BTreeMap<usize, usize> = std::collections::BTreeMap::new();
     found.retain(|found| {
@@ -77,7 +89,7 @@ pub(super) fn all(draft: Reading) -> Vec<Found> {
         let clear = taken.range(..end).next_back().is_none_or(|(_, &taken_end)| taken_end <= start);
         let next = foreign.partition_point(|part| part.end <= start);
         let own = foreign.get(next).is_none_or(|part| !part.overlaps(found.span));
-        if clear && own && found.alone.is_some() {
+        if clear && own && found.form != Form::Fits {
             taken.insert(start, end);
         }
         clear && own

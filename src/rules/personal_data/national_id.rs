@@ -3,7 +3,7 @@
 
 use super::card::passes_luhn;
 use super::digits::{Number, Row};
-use super::{Found, Thing};
+use super::{Form, Found, Thing};
 use crate::lexicon::Grade;
 use crate::text::Span;
 
@@ -15,8 +15,8 @@ const DOCUMENT_DIGITS: usize = 4;
 pub(super) fn find(source: &str, rows: &[Row], found: &mut Vec<Found>) {
     for row in rows {
         for number in row.numbers() {
-            if let Some(alone) = in_digits(&number) {
-                push(number.span(), alone, found);
+            if let Some(form) = in_digits(&number) {
+                push(number.span(), form, found);
                 break;
             }
         }
@@ -24,15 +24,15 @@ pub(super) fn find(source: &str, rows: &[Row], found: &mut Vec<Found>) {
     let tokens = tokens(source);
     for (i, token) in tokens.iter().enumerate() {
         if let Some(span) = spaced_national_insurance(source, &tokens[i..]) {
-            push(span, Some(Grade::Sure), found);
-        } else if let Some(alone) = in_letters(token.of(source)) {
-            push(*token, alone, found);
+            push(span, Form::Tells(Grade::Sure), found);
+        } else if let Some(form) = in_letters(token.of(source)) {
+            push(*token, form, found);
         }
     }
 }
 
-fn push(span: Span, alone: Option<Grade>, found: &mut Vec<Found>) {
-    found.push(Found { thing: Thing::NationalId, span, alone, masked: None });
+fn push(span: Span, form: Form, found: &mut Vec<Found>) {
+    found.push(Found { thing: Thing::NationalId, span, form, masked: None });
 }
 
 /// Runs of letters and digits.
@@ -52,8 +52,7 @@ fn tokens(source: &str) -> Vec<Span> {
     tokens
 }
 
-/// `None`: no such number. `Some(None)`: one that takes a word to tell.
-fn in_digits(number: &Number) -> Option<Option<Grade>> {
+fn in_digits(number: &Number) -> Option<Form> {
     let digits = number.digits();
     let sizes = number.sizes();
     let values: Vec<u32> = digits.bytes().map(|digit| u32::from(digit - b'0')).collect();
@@ -66,13 +65,13 @@ fn in_digits(number: &Number) -> Option<Option<Grade>> {
         _ => false,
     };
     if sure {
-        return Some(Some(Grade::Sure));
+        return Some(Form::Tells(Grade::Sure));
     }
     let plain = (6..=12).contains(&digits.len()) || sizes[..] == [3, 2, 4] || sizes[..] == [4, 2, 4];
-    plain.then_some(None)
+    plain.then_some(Form::Fits)
 }
 
-fn in_letters(token: &str) -> Option<Option<Grade>> {
+fn in_letters(token: &str) -> Option<Form> {
     if !DOCUMENT.contains(&token.len()) || token.bytes().filter(u8::is_ascii_digit).count() < DOCUMENT_DIGITS {
         return None;
     }
@@ -82,12 +81,12 @@ fn in_letters(token: &str) -> Option<Option<Grade>> {
     let written_so = upper == token;
     if is_italian(bytes) || is_chinese(bytes) || (written_so && (is_singaporean(bytes) || is_national_insurance(bytes)))
     {
-        return Some(Some(Grade::Sure));
+        return Some(Form::Tells(Grade::Sure));
     }
     if written_so && is_spanish(bytes) {
-        return Some(Some(Grade::Likely));
+        return Some(Form::Tells(Grade::Likely));
     }
-    token.bytes().any(|byte| byte.is_ascii_alphabetic()).then_some(None)
+    token.bytes().any(|byte| byte.is_ascii_alphabetic()).then_some(Form::Fits)
 }
 
 /// United States: no number begins with 000, 666 or 9, and no part is all zeros.
@@ -230,7 +229,7 @@ mod tests {
     fn sure(source: &str) -> Vec<&str> {
         let mut found = Vec::new();
         find(source, &digits::rows(source), &mut found);
-        found.into_iter().filter(|found| found.alone.is_some()).map(|found| found.span.of(source)).collect()
+        found.into_iter().filter(|found| found.form != Form::Fits).map(|found| found.span.of(source)).collect()
     }
 
     #[test]

@@ -6,7 +6,7 @@
 
 use super::birth::is_date;
 use super::digits::{Number, Row};
-use super::{Found, Thing};
+use super::{Form, Found, Thing};
 use crate::lexicon::Grade;
 use crate::text::Span;
 
@@ -25,24 +25,29 @@ pub(super) fn find(row: &Row, found: &mut Vec<Found>) {
         if number.span().start < reached {
             continue;
         }
-        if let Some(alone) = grade(&number) {
+        if let Some(form) = form(&number) {
             let span = whole(&number);
             reached = span.end;
-            found.push(Found { thing: Thing::Phone, span, alone, masked: None });
+            found.push(Found { thing: Thing::Phone, span, form, masked: None });
         }
     }
 }
 
-/// `None`: no phone number. `Some(None)`: one that takes words to tell.
-fn grade(number: &Number) -> Option<Option<Grade>> {
+/// Whether it is a phone number, as far as its form can tell.
+fn form(number: &Number) -> Option<Form> {
     let digits = number.digits();
     let sizes = number.sizes();
-    if !DIGITS.contains(&digits.len()) || sizes.len() > MOST_GROUPS || is_date(number) || is_internet_address(number) {
+    if !DIGITS.contains(&digits.len())
+        || sizes.len() > MOST_GROUPS
+        || is_date(number)
+        || is_internet_address(number)
+        || has_stray_brackets(number)
+    {
         return None;
     }
     let international = if is_plus(number.before()) { Some(&digits[..]) } else { digits.strip_prefix("00") };
     if let Some(digits) = international {
-        return (is_international(digits, &sizes) && !is_hotline(national(digits))).then_some(Some(Grade::Sure));
+        return (is_international(digits, &sizes) && !is_hotline(national(digits))).then_some(Form::Tells(Grade::Sure));
     }
     if is_hotline(&digits) {
         return None;
@@ -50,19 +55,19 @@ fn grade(number: &Number) -> Option<Option<Grade>> {
     let parts = number.separators().any(|between| between != " ");
     match sizes[..] {
         [3, 3, 4] | [1, 3, 3, 4] if is_north_american(&digits) => {
-            Some(Some(if parts { Grade::Sure } else { Grade::Likely }))
+            Some(Form::Tells(if parts { Grade::Sure } else { Grade::Likely }))
         }
         _ if digits.starts_with('0') => {
             let national = !digits.starts_with("00") && WITH_TRUNK_ZERO.contains(&digits.len());
-            let spread = sizes.iter().skip(1).all(|&size| size >= 2);
-            (national && spread).then_some(Some(if sizes.len() > 2 { Grade::Sure } else { Grade::Likely }))
+            let spread = sizes.iter().all(|&size| size >= 2);
+            (national && spread).then_some(Form::Tells(if sizes.len() > 2 { Grade::Sure } else { Grade::Likely }))
         }
         [4, 4]
             if number.groups().next().is_some_and(|first| first.parse::<u32>().is_ok_and(|time| time < END_OF_DAY)) =>
         {
             None
         }
-        _ => sizes.iter().all(|&size| size >= 2).then_some(None),
+        _ => sizes.iter().all(|&size| size >= 2).then_some(Form::Fits),
     }
 }
 
@@ -90,6 +95,11 @@ fn is_internet_address(number: &Number) -> bool {
     number.is_split_by(".") && number.groups().count() == 4 && number.groups().all(|part| part.parse::<u8>().is_ok())
 }
 
+/// Brackets stand around an area code, near the beginning.
+fn has_stray_brackets(number: &Number) -> bool {
+    number.separators().skip(2).any(|between| between.contains(['(', ')']))
+}
+
 fn is_plus(before: &str) -> bool {
     before.trim_end_matches('(').ends_with('+')
 }
@@ -110,19 +120,17 @@ fn is_international(digits: &str, sizes: &[usize]) -> bool {
 /// How many digits the country code at the beginning has, and how many may follow it.
 fn country(digits: &str) -> (usize, std::ops::RangeInclusive<usize>) {
     let code = |length: usize| digits.get(..length).and_then(|code| code.parse::<u16>().ok()).unwrap_or(0);
-    match (code(1), code(2), code(3)) {
-        (1 | 7, ..) => (1, 10..=10),
-        (_, 33 | 41 | 61 | 32 | 66, _) => (2, 8..=9),
-        (_, 34 | 27 | 48, _) => (2, 9..=9),
-        (_, 44 | 20, _) => (2, 9..=10),
-        (_, 91 | 90 | 30 | 52 | 57 | 58 | 63, _) => (2, 9..=10),
-        (_, 55 | 54 | 81 | 86, _) => (2, 9..=11),
-        (_, 45 | 47 | 65, _) => (2, 8..=8),
-        (_, 49 | 39 | 43 | 62, _) => (2, 6..=12),
-        (_, 31 | 36 | 40 | 46 | 51 | 53 | 56 | 60 | 64 | 82 | 84 | 92..=95 | 98, _) => (2, 7..=11),
+    match (code(1), code(2)) {
+        (1 | 7, _) => (1, 10..=10),
+        (_, 33 | 41 | 61 | 32 | 66) => (2, 8..=9),
+        (_, 34 | 27 | 48) => (2, 9..=9),
+        (_, 20 | 44 | 91 | 90 | 30 | 52 | 57 | 58 | 63) => (2, 9..=10),
+        (_, 55 | 54 | 81 | 86) => (2, 9..=11),
+        (_, 45 | 47 | 65) => (2, 8..=8),
+        (_, 49 | 39 | 43 | 62) => (2, 6..=12),
+        (_, 31 | 36 | 40 | 46 | 51 | 53 | 56 | 60 | 64 | 82 | 84 | 92..=95 | 98) => (2, 7..=11),
         // All others have three digits.
-        (2..=6 | 8 | 9, ..) => (3, 6..=11),
-        _ => (1, 1..=0),
+        _ => (3, 6..=11),
     }
 }
 
@@ -149,10 +157,12 @@ mod tests {
     use super::super::digits;
     use super::*;
 
-    fn all(source: &str) -> Vec<(&str, Option<Grade>)> {
+    fn all(source: &str) -> Vec<(&str, Form)> {
         let mut found = Vec::new();
-        digits::rows(source).iter().for_each(|row| find(row, &mut found));
-        found.into_iter().map(|found| (found.span.of(source), found.alone)).collect()
+        for row in &digits::rows(source) {
+            find(row, &mut found);
+        }
+        found.into_iter().map(|found| (found.span.of(source), found.form)).collect()
     }
 
     #[test]
@@ -168,14 +178,14 @@ mod tests {
             "01.84.17.61.18",
             "+6590957823",
         ] {
-            assert_eq!(all(&format!("it's {number} ok")), [(number, Some(Grade::Sure))]);
+            assert_eq!(all(&format!("it's {number} ok")), [(number, Form::Tells(Grade::Sure))]);
         }
     }
 
     #[test]
     fn bare_digits_take_words_to_tell() {
-        assert_eq!(all("msg me 92857690 mike"), [("92857690", None)]);
-        assert_eq!(all("6236 1275"), [("6236 1275", None)]);
+        assert_eq!(all("msg me 92857690 mike"), [("92857690", Form::Fits)]);
+        assert_eq!(all("6236 1275"), [("6236 1275", Form::Fits)]);
     }
 
     #[test]
