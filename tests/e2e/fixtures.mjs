@@ -80,5 +80,5 @@ export const DRAFTS = {
   /** `missing_acknowledgement`, about the whole draft, after bad news in the thread. */
   unmoved: "I had pasta for lunch.",
   /** `vague_time`, at attentive alone. */
-  vague: "I will send you the report soon.",
+  vague: "Can you send me the report soon?",
 };
