@@ -102,3 +102,22 @@ impl Reading<'_> {
         self.text.words().get(negator + 1).is_some() && matches!(self.text.normal(negator + 1), "only" | "just")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::grammar::Reading;
+    use crate::lexicon::Lexicon;
+    use crate::text::{Text, WordRange};
+
+    #[test]
+    fn an_answering_no_denies_nothing_after_it() {
+        let lexicon = Lexicon::compile(&[]);
+        for (draft, denied) in
+            [("no it is fine", false), ("no, it is fine", false), ("not fine", true), ("no fine", true)]
+        {
+            let text = Text::read(draft, &lexicon);
+            let after = WordRange { start: 1, end: text.words().len() };
+            assert_eq!(Reading { text: &text, lexicon: &lexicon }.is_negated(after), denied, "{draft}");
+        }
+    }
+}

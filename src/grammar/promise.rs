@@ -41,3 +41,33 @@ impl Reading<'_> {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::grammar::Reading;
+    use crate::lexicon::Lexicon;
+    use crate::text::{Text, WordRange};
+
+    #[test]
+    fn only_what_binds_the_writer_is_a_promise() {
+        let lexicon = Lexicon::compile(&[]);
+        for (draft, promised) in [
+            ("I'll send it", true),
+            ("ok I'll send it even if it rains", true),
+            ("I'll send word and ask if he can come", true),
+            ("maybe I'll send it", false),
+            ("I think I'll send it", false),
+            ("I'll send it if you pay first", false),
+            ("if it stops raining I'll send it", false),
+            ("when will I send it", false),
+            ("she said I'll send it", false),
+            ("I'll send myself a card", false),
+        ] {
+            let text = Text::read(draft, &lexicon);
+            let send = (0..text.words().len()).find(|&i| text.normal(i) == "send").expect("something is sent");
+            let words = WordRange { start: send.saturating_sub(2), end: send + 1 };
+            let reading = Reading { text: &text, lexicon: &lexicon };
+            assert_eq!(reading.is_promised(words), promised, "{draft}");
+        }
+    }
+}

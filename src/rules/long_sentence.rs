@@ -3,7 +3,7 @@
 use crate::hint::{Hint, Try};
 use crate::lexicon::Match;
 use crate::rules::{Finder, rule, say};
-use crate::text::{Sentence, WordRange};
+use crate::text::{Sentence, Span, WordRange};
 
 rule! {
     /// A sentence too long to take in on a phone: 45 words or more, or several clauses inside one another.
@@ -46,6 +46,8 @@ const TOO_DEEP: usize = 3;
 const LONG_ENOUGH_TO_NEST: usize = 25;
 /// A half shorter than this is no gain, in words.
 const LEAST_HALF: usize = 8;
+/// How far back a clause is looked for its beginning, in words.
+const LONGEST_CLAUSE: usize = 40;
 /// In a list, a comma comes every few words.
 const LIST_ITEM: usize = 5;
 
@@ -75,54 +77,51 @@ fn is_long(finder: &Finder, sentence: &Sentence) -> bool {
 /// How many clauses of the sentence depend on another: those that begin with "who", "because", "that you" and the like.
 fn depth(finder: &Finder, words: WordRange) -> usize {
     let text = finder.text();
-    let after = |word: usize| if word + 1 < words.end { text.normal(word + 1) } else { "" };
-    words
-        .indices()
+    let embeds = |word: usize| {
+        let says_that =
+            text.normal(word) == "that" && word + 1 < words.end && is(finder, word + 1, "long-sentence-that");
         // What opens the sentence asks or sets the scene: it is not inside anything.
-        .filter(|&word| !text.opens_sentence(word))
-        .filter(|&word| match text.normal(word) {
-            "which" | "who" | "whom" | "whose" | "because" | "although" | "though" | "whereas" | "unless" => true,
-            "that" => matches!(
-                after(word),
-                "i" | "you"
-                    | "he"
-                    | "she"
-                    | "we"
-                    | "they"
-                    | "it"
-                    | "the"
-                    | "my"
-                    | "your"
-                    | "a"
-                    | "has"
-                    | "have"
-                    | "had"
-                    | "is"
-                    | "are"
-                    | "was"
-                    | "were"
-                    | "will"
-                    | "can"
-                    | "would"
-                    | "could"
-            ),
-            _ => false,
-        })
-        .count()
+        !text.opens_sentence(word) && (says_that || is(finder, word, "long-sentence-embeds"))
+    };
+    words.indices().filter(|&word| embeds(word)).count()
+}
+
+fn is(finder: &Finder, word: usize, class: &str) -> bool {
+    finder.draft.lexicon.is_named(finder.text().word(word).id, class)
 }
 
 /// Of the places where the sentence can be parted, the one nearest its middle.
 fn joint<'a>(finder: &Finder<'a>, sentence: &Sentence) -> Option<&'a Match<'a>> {
     let middle = usize::midpoint(sentence.words.start, sentence.words.end);
+    let halves = |found: &&Match| {
+        found.words.start >= sentence.words.start + LEAST_HALF && found.words.start + LEAST_HALF < sentence.words.end
+    };
     finder
         .section_within("joint", sentence.words)
         .iter()
-        .filter(|found| {
-            found.words.start >= sentence.words.start + LEAST_HALF
-                && found.words.start + LEAST_HALF < sentence.words.end
-        })
-        .filter(|found| finder.text().word(found.words.start - 1).is_word())
+        .filter(|found| halves(found) && can_part(finder, found.words.start))
         .min_by_key(|found| found.words.start.abs_diff(middle))
+}
+
+/// Whether a full stop may stand before `word`: what comes before it must be able to stand alone.
+fn can_part(finder: &Finder, word: usize) -> bool {
+    let text = finder.text();
+    let between = Span::new(text.word(word - 1).span.end, text.word(word).span.start).of(text.source()).trim();
+    text.word(word - 1).is_word()
+        && matches!(between, "" | "," | ";" | "-" | "--" | "–" | "—")
+        && !is(finder, word - 1, "long-sentence-leads-in")
+        && (matches!(text.normal(word), "but" | "so") || !waits(finder, word))
+}
+
+/// Whether the clause before `word` waits for the one that begins there: "when I came home, **I** saw".
+fn waits(finder: &Finder, word: usize) -> bool {
+    let text = finder.text();
+    let start = text.sentence_of(word).words.start.max(word.saturating_sub(LONGEST_CLAUSE));
+    let begins = (start..word).rev().find(|&i| text.word(i).after_pause).unwrap_or(start);
+    let sets_out = (begins..word)
+        .find(|&i| !is(finder, i, "long-sentence-leads-in"))
+        .is_some_and(|first| is(finder, first, "long-sentence-sets-out"));
+    sets_out || (begins..word).any(|i| is(finder, i, "long-sentence-waits"))
 }
 
 /// A hint on the joint and the word before it, with a full stop between its halves to try.

@@ -62,11 +62,10 @@ fn find(finder: &mut Finder) {
     let consoles = consoles(finder);
     for found in finder.matches() {
         let about_them = matches!(finder.section_of(found).name, "feeling" | "upset");
-        if finder.draft.is_meant(found.words)
-            && !(consoles && about_them)
-            && !is_anothers(finder, found)
-            && !names_doer(finder, found)
-        {
+        if (consoles && about_them) || is_anothers(finder, found) || names_doer(finder, found) {
+            continue;
+        }
+        if finder.draft.is_meant(found.words) {
             finder.add(finder.hint(found));
         }
     }

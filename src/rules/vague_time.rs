@@ -43,6 +43,7 @@ rule! {
         say("Will he be home soon?"),
         say("I'll call you later today at 5"),
         say("two days later I sent it"),
+        say("I'll explain it in a bit more detail"),
         say("She said she would reply asap"),
         say("as soon as I land I'll text you"),
         say("please let me know no later than Monday"),
@@ -61,7 +62,7 @@ fn find(finder: &mut Finder) {
     let draft = finder.draft;
     for when in finder.section("when") {
         let when = when.words;
-        if !draft.is_meant(when) || draft.names_time(when) || follows_length(finder, when) {
+        if !draft.is_meant(when) || draft.names_time(when) || is_part_of_more(finder, when) {
             continue;
         }
         let near = draft.text.around(when, REACH);
@@ -97,15 +98,13 @@ fn belongs(finder: &Finder, frame: WordRange, when: WordRange) -> bool {
     !(frame.end..when.start).any(begins_clause) && !text.word(when.start).after_pause
 }
 
-/// "Two days later" counts from something told before.
-fn follows_length(finder: &Finder, when: WordRange) -> bool {
+/// "Two days later" counts from something told before; "a bit more" and "later this year" are no time of their own.
+fn is_part_of_more(finder: &Finder, when: WordRange) -> bool {
     let text = finder.text();
-    when.start.checked_sub(1).is_some_and(|before| {
-        let is_length = finder.draft.lexicon.is(text.word(before).id, GrammarClass::TimeUnit);
-        is_length
-            || matches!(
-                text.normal(before),
-                "or" | "no" | "too" | "so" | "as" | "how" | "much" | "year" | "years" | "until"
-            )
-    })
+    let counted = when.start.checked_sub(1).is_some_and(|before| {
+        finder.draft.lexicon.is(text.word(before).id, GrammarClass::TimeUnit)
+            || matches!(text.normal(before), "or" | "no" | "too" | "so" | "as" | "how" | "much" | "until")
+    });
+    let goes_on = when.end < text.words().len() && matches!(text.normal(when.end), "more" | "this" | "that" | "than");
+    counted || goes_on
 }
