@@ -1,18 +1,21 @@
 //! What the other commands need on the machine: got where that is possible, named with how to get it where not.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, ensure};
 
 use crate::browser::Browser;
 use crate::root;
 use crate::step::{output, run, step};
 
 const WASM_TARGET: &str = "wasm32-unknown-unknown";
-/// Pictures show emoji and plain letters as people see them.
-const FONTS: [(&str, &str); 2] = [("fonts-noto-color-emoji", "Noto Color Emoji"), ("fonts-dejavu-core", "DejaVu Sans")];
+/// Pictures show emoji and plain letters as people see them: Debian's packages, and a file of each.
+const FONTS: [(&str, &str); 2] = [
+    ("fonts-noto-color-emoji", "/usr/share/fonts/truetype/noto/NotoColorEmoji.ttf"),
+    ("fonts-dejavu-core", "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf"),
+];
 
 /// The standard library for WebAssembly.
 pub(crate) fn wasm_target() -> Result<()> {
@@ -37,28 +40,24 @@ pub(crate) fn npm_packages() -> Result<()> {
     })
 }
 
-/// Both browsers and the fonts for pictures, through apt where that is ours to do.
+/// These browsers, and through apt, where that is ours to use, the fonts for pictures.
 pub(crate) fn browsers(wanted: &[Browser]) -> Result<()> {
-    let mut packages: Vec<&str> = wanted
-        .iter()
-        .filter(|browser| browser.executable().is_none())
-        .map(|browser| browser.debian_package())
-        .collect();
-    if packages.is_empty() && fonts_missing().is_empty() {
+    let missing = wanted.iter().filter(|browser| browser.executable().is_none());
+    let mut packages: Vec<&str> = missing.map(|browser| browser.debian_package()).collect();
+    if !may_use_apt() {
+        ensure!(
+            packages.is_empty(),
+            "missing: {0}. Install with your system's packages (Debian: `sudo apt-get install {0}`), or name the \
+             programs in ATTUNE_CHROMIUM and ATTUNE_FIREFOX",
+            packages.join(" ")
+        );
         return Ok(());
     }
-    if !may_use_apt() {
-        return match packages.as_slice() {
-            [] => Ok(()),
-            missing => bail!(
-                "missing: {}. Install with your system's packages (Debian: `sudo apt-get install {0}`), or name the \
-                 programs in ATTUNE_CHROMIUM and ATTUNE_FIREFOX",
-                missing.join(" ")
-            ),
-        };
+    packages.extend(FONTS.iter().filter(|(_, file)| !Path::new(file).exists()).map(|(package, _)| package));
+    if packages.is_empty() {
+        return Ok(());
     }
-    packages.extend(fonts_missing());
-    step("install the browsers", "It needs apt-get and a network; see what apt-get said above.", || {
+    step(&format!("install {}", packages.join(", ")), "apt-get says above what it lacks.", || {
         apt_get(&["update"])?;
         apt_get(&[&["install", "--no-install-recommends"], packages.as_slice()].concat())
     })
@@ -68,12 +67,6 @@ pub(crate) fn browsers(wanted: &[Browser]) -> Result<()> {
 pub(crate) fn executable(browser: Browser) -> Result<PathBuf> {
     browsers(&[browser])?;
     browser.executable().with_context(|| format!("{browser} is installed but its program is not on the PATH"))
-}
-
-fn fonts_missing() -> Vec<&'static str> {
-    let known = Command::new("fc-list").args([":", "family"]).output();
-    let known = known.map(|listed| String::from_utf8_lossy(&listed.stdout).into_owned()).unwrap_or_default();
-    FONTS.iter().filter(|(_, family)| !known.contains(family)).map(|(package, _)| *package).collect()
 }
 
 fn may_use_apt() -> bool {

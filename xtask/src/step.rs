@@ -5,13 +5,18 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
-/// Runs `work` under `name`. When it fails, the error names the step and gives `advice`.
+/// Runs `work` under `name` and says how long it took. When it fails, the error names the step and gives `advice`.
 pub(crate) fn step<T>(name: &str, advice: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
-    eprintln!("▸ {name}");
     let started = Instant::now();
-    let outcome = work().with_context(|| format!("✗ {name}\n  {advice}"))?;
+    let outcome = named(name, advice, work)?;
     eprintln!("  {:.1} s", started.elapsed().as_secs_f32());
     Ok(outcome)
+}
+
+/// A step whose own output ends it, and says all there is to say.
+pub(crate) fn named<T>(name: &str, advice: &str, work: impl FnOnce() -> Result<T>) -> Result<T> {
+    eprintln!("▸ {name}");
+    work().with_context(|| format!("✗ {name}\n  {advice}"))
 }
 
 /// Runs a program to its end, in the repository root, its output going where ours goes.

@@ -7,7 +7,7 @@ use anyhow::{Result, bail, ensure};
 
 use crate::browser::Browser;
 use crate::bundle::{self, entries};
-use crate::step::{run, step};
+use crate::step::{named, run};
 use crate::wasm::node_tool;
 use crate::{build, generate, root, setup};
 
@@ -38,7 +38,7 @@ pub(crate) fn test(names: &[String]) -> Result<()> {
     setup::npm_packages()?;
     for check in CHECKS {
         if names.is_empty() || names.iter().any(|name| name == check.name) {
-            step(check.name, check.advice, check.run)?;
+            named(check.name, check.advice, check.run)?;
         }
     }
     Ok(())
