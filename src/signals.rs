@@ -37,7 +37,7 @@ pub(crate) fn from_cues(candidates: &[Candidate], matches: &Matches, shared: Sha
         emotional_reaction: does(&["acknowledgement", "congratulation", "warmth", "support", "encouragement"]),
         // Whoever answers with a trouble of their own says "I know what that is like".
         interpretation: does(&["reflection", "solidarity"]).max(within(shared.heard, &["distress", "upset", "weary"])),
-        exploration: does(&["exploration"]),
+        exploration: does(&["exploration", "asking", "advice_asked"]),
         condescension: kinds(&["condescension"]),
         dismissal: kinds(&["dismissal", "invalidation"]),
         hostility: kinds(&["insult", "profanity_at_person", "threat", "identity_attack"]),

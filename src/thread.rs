@@ -66,6 +66,8 @@ pub struct Question {
     pub wanted: Wanted,
     /// It asks what the writer does or thinks, not whether the asker may or should.
     pub about_writer: bool,
+    /// It asks what has been done.
+    pub about_past: bool,
 }
 
 /// A question further back than this many sentences has been talked past by its own asker.
@@ -109,6 +111,7 @@ impl<'a> Thread<'a> {
             sentence: *sentence,
             wanted: self.wanted(sentence),
             about_writer: self.is_about_writer(sentence),
+            about_past: self.is_about_past(sentence),
         })
     }
 
@@ -134,7 +137,8 @@ impl<'a> Thread<'a> {
             && !(sentence.words.start..words.start).any(|word| lexicon.is_named(text.word(word).id, "heard-unreal"))
             && (own || !self.theirs.is_question(words.start))
             && !self.found("idiom").iter().any(overlaps)
-            && !self.found("story").iter().any(same_sentence)
+            // What happens in a film hurts nobody here; a song of one's own that comes out is news.
+            && (lexicon.section(found).name == "joy" || !self.found("story").iter().any(same_sentence))
     }
 
     /// Who laughs while they say it may not need comforting.
@@ -165,7 +169,15 @@ impl<'a> Thread<'a> {
         let text = self.theirs.text;
         let mut words = sentence.words.indices().map(|word| text.normal(word));
         let addresses = words.clone().any(|word| matches!(word, "you" | "your" | "we"));
-        addresses && !words.any(|word| matches!(word, "i" | "me" | "my"))
+        addresses && !words.any(|word| matches!(word, "i" | "help"))
+    }
+
+    fn is_about_past(&self, sentence: &Sentence) -> bool {
+        let text = self.theirs.text;
+        sentence
+            .words
+            .indices()
+            .any(|word| matches!(text.normal(word), "did" | "have" | "has" | "was" | "were" | "had"))
     }
 
     fn holds(&self, sentence: &Sentence, section: &str) -> bool {

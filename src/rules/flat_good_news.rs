@@ -2,7 +2,8 @@
 
 use crate::lexicon::Grade;
 use crate::rules::{Finder, reply, rule, say};
-use crate::text::{End, Kind, Text, WordRange};
+use crate::text::{End, Kind, WordRange};
+use crate::topic::Topic;
 
 rule! {
     /// The other person shared good news, and the draft is flat (*ok*, *nice*, *cool.*) or turns to the catch (*but
@@ -52,11 +53,12 @@ fn flat_good_news(finder: &mut Finder) {
     let Some(joy) = thread.says("joy").filter(|_| thread.says("distress").is_none()) else { return };
     let glad =
         ["congratulation", "acknowledgement", "warmth"].iter().any(|section| finder.moves(section).next().is_some());
-    if glad {
+    // A short answer to a question, or a doubt they asked for, is neither flat nor a damper.
+    if glad || thread.asks_advice() || thread.questions().next().is_some() {
         return;
     }
     for found in finder.section("flat") {
-        if thread.questions().next().is_none() && is_said_flatly(finder.text(), found.words) {
+        if is_said_flatly(finder, found.words) {
             let hint = finder.hint(found);
             let grade = hint.grade.min(joy);
             finder.add(hint.with_grade(grade));
@@ -73,9 +75,13 @@ fn flat_good_news(finder: &mut Finder) {
 }
 
 /// "nice" without the "!!", the "niceee" or the emoji that would make it glad.
-fn is_said_flatly(text: &Text, words: WordRange) -> bool {
+/// What follows must not take up their news.
+fn is_said_flatly(finder: &Finder, words: WordRange) -> bool {
+    let text = finder.text();
+    let rest = Topic::of(finder.draft, WordRange { start: words.end, end: text.words().len() });
+    let turns_away = text.closes_draft(words.end) || (!rest.is_empty() && !rest.touches(&finder.thread.topic()));
     let exclaims = text.sentences().iter().any(|sentence| sentence.end == End::Exclamation);
     let decorated = text.words()[words.end..].iter().any(|word| word.kind == Kind::Emoji);
     let stretched = words.indices().any(|word| text.word(word).capitals || text.is_stretched(word));
-    !exclaims && !decorated && !stretched
+    turns_away && !exclaims && !decorated && !stretched
 }

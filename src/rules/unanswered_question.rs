@@ -73,7 +73,7 @@ fn unanswered_question(finder: &mut Finder) {
     let turned = says(finder, "aside") || (says(finder, "favour") && !back && wants_own_answer);
     let may_answer = || {
         let hinders = ["obstacle", "clarify", "when_answer"].iter().any(|section| says(finder, section));
-        back || hinders || last.wanted == Wanted::Anything
+        back || hinders || last.wanted == Wanted::Anything || (last.about_past && says(finder, "account"))
     };
     if !turned && may_answer() {
         return;
