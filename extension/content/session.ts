@@ -7,6 +7,7 @@ import { mayRead } from "./editors/eligible.ts";
 import { ISLAND } from "./editors/prose.ts";
 import { Frame, nextFrame } from "./frame.ts";
 import type { Overlay } from "./overlay.ts";
+import { watchPlace } from "./place.ts";
 import type { Dismissal, Hint, Review, Tone, Try } from "./protocol.ts";
 import { follow, type Span } from "./spans.ts";
 import { readThread } from "./thread.ts";
@@ -132,6 +133,7 @@ export class Session {
       look();
     });
     size.observe(element);
+    watchPlace(element, look, signal);
     signal.addEventListener("abort", () => size.disconnect());
     addEventListener("keydown", (event) => this.#pressed(event), { capture: true, signal });
     addEventListener("click", (event) => this.#clicked(event), capture);
@@ -370,6 +372,7 @@ export class Session {
     const { kind } = open.hint;
     memory.dismissed.push({ kind, words: memory.text.slice(open.start, open.end).toWellFormed() });
     memory.shown = memory.shown.filter((shown) => shown !== open);
+    this.#round++;
     this.#paint();
     const answer = await this.#transport.dismiss(kind).catch(() => null);
     if (this.#signal.aborted || this.#open !== open) return;
