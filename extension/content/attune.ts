@@ -2,9 +2,10 @@ import { RichText } from "./editors/contenteditable.ts";
 import type { Editor } from "./editors/editor.ts";
 import { editorOf, mayRead } from "./editors/eligible.ts";
 import { TextField } from "./editors/textarea.ts";
+import { DraftMemory } from "./memory.ts";
 import { Overlay } from "./overlay.ts";
 import type { PageState } from "./protocol.ts";
-import { DraftMemory, Session } from "./session.ts";
+import { Session } from "./session.ts";
 import type { Transport } from "./transport.ts";
 
 /**
@@ -107,8 +108,15 @@ class Attune {
     const stop = (this.#stop = new AbortController());
     const memory = this.#drafts.get(element) ?? new DraftMemory();
     this.#drafts.set(element, memory);
-    const signal = AbortSignal.any([this.#signal, stop.signal]);
-    this.#session = new Session(open(element, overlay), memory, overlay, this.#transport, pauseMs, signal, () => this.#leave());
+    this.#session = new Session({
+      editor: open(element, overlay),
+      memory,
+      overlay,
+      transport: this.#transport,
+      pauseMs,
+      signal: AbortSignal.any([this.#signal, stop.signal]),
+      end: () => this.#leave(),
+    });
   }
 
   #leave(): void {

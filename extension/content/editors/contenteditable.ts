@@ -38,6 +38,8 @@ export class RichText implements Editor {
       subtree: true,
     });
     signal.addEventListener("abort", () => this.#changes.disconnect());
+    // A page that clears the highlights does so without a word; the caret is the first to move.
+    document.addEventListener("selectionchange", () => this.#highlights.restore(), { signal });
   }
 
   caret(): number {
