@@ -34,7 +34,8 @@ pub(super) fn find(draft: Reading, found: &mut Vec<Found>) {
                     None => Form::Fits,
                 };
                 found.push(Found { thing: Thing::Address, span: streets.text.span(words), form, masked: None });
-                at = words.end;
+                // In "Ann Lee 12 Oak Lane" the number belongs to what follows.
+                at = if form == Form::Fits { words.end - 1 } else { words.end };
             }
             None => at += 1,
         }
@@ -75,7 +76,7 @@ impl Streets<'_> {
         // A building's own number may stand before the street's.
         let name = if self.goes_on(at + 1) && self.is_house_number(at + 1) { at + 2 } else { at + 1 };
         let capitals = self.is_capitalised(name);
-        if capitals && self.is_named(name, "street-first") {
+        if self.is_street_first(name) {
             let end = self.name_end(name + 1);
             return (end > name + 1).then_some((WordRange { start: at, end }, Grade::Likely));
         }
@@ -95,6 +96,11 @@ impl Streets<'_> {
         self.is_named(at, "street-plain") || (capitals && self.is_capitalised(at) && self.is_named(at, "street-type"))
     }
 
+    /// Whether a street's name may begin with this kind of street: "Via Roma", "rue de la Paix".
+    fn is_street_first(&self, at: usize) -> bool {
+        self.is_named(at, "street-first-plain") || (self.is_capitalised(at) && self.is_named(at, "street-first"))
+    }
+
     fn is_part_of_name(&self, at: usize, capitals: bool) -> bool {
         let word = self.text.word(at);
         let typed = word.span.of(self.text.source());
@@ -105,7 +111,7 @@ impl Streets<'_> {
 
     /// "Via Roma 131", "Rua Diadema, 1903".
     fn street_first(&self, at: usize) -> Option<(WordRange, Grade)> {
-        if !self.is_capitalised(at) || !self.is_named(at, "street-first") {
+        if !self.is_street_first(at) {
             return None;
         }
         let end = self.name_end(at + 1);

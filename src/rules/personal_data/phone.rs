@@ -62,6 +62,7 @@ fn form(number: &Number) -> Option<Form> {
             let spread = sizes.iter().all(|&size| size >= 2);
             (national && spread).then_some(Form::Tells(if sizes.len() > 2 { Grade::Sure } else { Grade::Likely }))
         }
+        [1 | 2, 2, 1 | 2, 2] if number.separators().eq([".", "-", "."]) => None,
         [4, 4]
             if number.groups().next().is_some_and(|first| first.parse::<u32>().is_ok_and(|time| time < END_OF_DAY)) =>
         {
@@ -190,9 +191,17 @@ mod tests {
 
     #[test]
     fn hotlines_dates_times_and_counts_are_nobodys_number() {
-        for text in
-            ["1-800-273-8255", "0800 1111", "911", "116 123", "2010.11.21", "12/03/1990", "1700 1730", "1 000 000"]
-        {
+        for text in [
+            "1-800-273-8255",
+            "0800 1111",
+            "911",
+            "116 123",
+            "2010.11.21",
+            "12/03/1990",
+            "1700 1730",
+            "10.30-11.30",
+            "1 000 000",
+        ] {
             assert!(all(text).is_empty(), "{text}: {:?}", all(text));
         }
     }
