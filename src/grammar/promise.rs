@@ -16,18 +16,11 @@ impl Reading<'_> {
             && !self.is_question(words.start)
             && !self.is_hedged(words)
             && !self.is_bargained(words)
-            && !self.is_for_oneself(words)
     }
 
     /// Whether the writer leaves a way out before or inside `words`: "maybe", "I think", "hopefully".
     pub fn is_hedged(&self, words: WordRange) -> bool {
         self.before(words.start).take(REACH).chain(words.indices()).any(|i| self.is(i, GrammarClass::Hedge))
-    }
-
-    /// "I'll help myself", "I'll call it a day": nobody waits for that.
-    fn is_for_oneself(&self, words: WordRange) -> bool {
-        let word = |i: usize| if i < self.text.words().len() { self.text.normal(i) } else { "" };
-        word(words.end) == "myself" || (word(words.end) == "it" && word(words.end + 1) == "a")
     }
 
     /// Whether a condition follows: "I'll send it if you pay". "I'll ask if he can" and "let me know if" are none.
@@ -61,7 +54,6 @@ mod tests {
             ("if it stops raining I'll send it", false),
             ("when will I send it", false),
             ("she said I'll send it", false),
-            ("I'll send myself a card", false),
         ] {
             let text = Text::read(draft, &lexicon);
             let send = (0..text.words().len()).find(|&i| text.normal(i) == "send").expect("something is sent");

@@ -99,7 +99,12 @@ impl<'a> Finder<'a> {
     pub fn promises_within(&self, words: WordRange) -> impl Iterator<Item = &'a Match<'a>> + use<'a> {
         let draft = self.draft;
         let made = within(self.matches.of_section(self.shared.moves, "promise"), words);
-        made.iter().filter(move |found| draft.is_promised(found.words))
+        let idle = within(self.matches.of_section(self.shared.moves, "idle"), words);
+        let is_idle = move |found: &Match| {
+            let same = WordRange { start: found.words.start, end: found.words.start + 1 };
+            !within(idle, same).is_empty()
+        };
+        made.iter().filter(move |found| draft.is_promised(found.words) && !is_idle(found))
     }
 
     /// A hint on the words of a match, with the wording of its section.
