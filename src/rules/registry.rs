@@ -28,6 +28,8 @@ mod personal_data;
 mod pressing_for_reply;
 #[path = "profanity_at_person.rs"]
 mod profanity_at_person;
+#[path = "shouting.rs"]
+mod shouting;
 #[path = "silver_lining.rs"]
 mod silver_lining;
 #[path = "unanswered_question.rs"]
@@ -55,6 +57,7 @@ pub static RULES: &[&Rule] = &[
     &personal_data::RULE,
     &pressing_for_reply::RULE,
     &profanity_at_person::RULE,
+    &shouting::RULE,
     &silver_lining::RULE,
     &unanswered_question::RULE,
     &vague_promise::RULE,

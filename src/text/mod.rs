@@ -387,9 +387,7 @@ impl<'a, 'l> Reader<'a, 'l> {
             sentence: self.text.sentences.len(),
             after_pause: take(&mut self.after_pause),
             negates: is_word && self.lexicon.is(id, GrammarClass::Negator),
-            capitals: is_word
-                && typed.chars().filter(|c| c.is_uppercase()).count() > 1
-                && !typed.chars().any(char::is_lowercase),
+            capitals: is_word && is_shouted(typed),
             capitalised: is_word && typed.chars().next().is_some_and(char::is_uppercase),
             normal: (start, self.text.normal.len() as u32),
         });
@@ -433,6 +431,12 @@ impl<'a, 'l> Reader<'a, 'l> {
             };
         }
     }
+}
+
+/// Two letters or more, all of them capitals. Scripts without capitals never shout this way.
+fn is_shouted(typed: &str) -> bool {
+    let mut letters = typed.chars().filter(|c| c.is_alphabetic());
+    letters.clone().count() > 1 && letters.all(char::is_uppercase)
 }
 
 /// Writes `typed` into `lower` in small letters and with straight apostrophes.

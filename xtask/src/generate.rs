@@ -18,7 +18,30 @@ struct Generated {
 }
 
 fn generated() -> Vec<Generated> {
-    vec![Generated { path: "extension/content/protocol.ts", text: protocol() }]
+    vec![
+        Generated { path: "extension/content/protocol.ts", text: protocol() },
+        Generated { path: "src/rules/registry.rs", text: registry() },
+    ]
+}
+
+/// Every kind of hint: each file of the rules' folder that has a phrase list of its name.
+fn registry() -> String {
+    let rules = root().join("src/rules");
+    let mut kinds: Vec<String> = fs::read_dir(&rules)
+        .into_iter()
+        .flatten()
+        .filter_map(|entry| entry.ok()?.file_name().into_string().ok()?.strip_suffix(".rs").map(str::to_owned))
+        .filter(|kind| root().join("src/lexicon").join(kind).with_extension("phrases").exists())
+        .collect();
+    kinds.sort_unstable();
+    let modules: Vec<_> = kinds.iter().map(|kind| format!("#[path = \"{kind}.rs\"]\nmod {kind};\n")).collect();
+    let rules: Vec<_> = kinds.iter().map(|kind| format!("    &{kind}::RULE,\n")).collect();
+    let (modules, rules) = (modules.concat(), rules.concat());
+    format!(
+        "//! Every kind, by name. Generated from the files of this folder: `cargo xtask generate`.\n\n\
+        {modules}\nuse super::Rule;\n\n\
+        /// Every rule, in the order of their ids.\npub static RULES: &[&Rule] = &[\n{rules}];\n"
+    )
 }
 
 /// Writes every generated file.
