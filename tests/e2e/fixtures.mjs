@@ -12,7 +12,7 @@ const PAGES = {
   "/textarea": { body: "<textarea id=editor rows=4 cols=50></textarea><button id=elsewhere>Send</button>" },
   "/input": { body: "<input id=editor size=50><button id=elsewhere>Send</button>" },
   "/contenteditable": {
-    body: "<div id=editor contenteditable style='width:30em;border:1px solid'></div><button id=elsewhere>Send</button>",
+    body: "<div id=editor contenteditable style='width:30em;padding:8px;border:1px solid'></div><button id=elsewhere>Send</button>",
   },
   "/strict": {
     body: "<textarea id=area rows=3></textarea><div id=editor contenteditable>&#8203;</div>",

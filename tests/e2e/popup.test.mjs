@@ -4,6 +4,7 @@ import { afterEach, test } from "node:test";
 
 import { inEachBrowser } from "./each_browser.mjs";
 import { DRAFTS } from "./fixtures.mjs";
+import { pause } from "./tab.mjs";
 
 /** @param {string} role @param {string} name */
 const named = (role, name) => `::-p-aria([role="${role}"][name="${name}"])`;
@@ -56,30 +57,61 @@ inEachBrowser("the popup", (bed, name) => {
   });
 });
 
-inEachBrowser(
-  "the popup over a page",
-  (bed) => {
-    afterEach(() => bed.browser.forget());
+inEachBrowser("a site of one's own", (bed, name) => {
+  afterEach(() => bed.browser.forget());
 
-    test("switched off on this site, nothing of Attune stays in the page; switched on, hints come back", async () => {
-      const tab = await bed.visit("/contenteditable");
-      await tab.write("#editor", DRAFTS.blame);
-      await tab.hint();
-      const popup = await bed.browser.popup(tab);
-      const site = await popup.page.waitForSelector(named("switch", "On this site"));
-      await site?.click();
-      await tab.until("an untouched page", async () => !(await tab.touched()));
-      const elsewhere = await bed.browser.visit(bed.server.url("/contenteditable", "localhost"));
-      await elsewhere.write("#editor", DRAFTS.blame);
-      await elsewhere.hint();
-
-      const again = await bed.browser.popup(tab);
-      await (await again.page.waitForSelector(named("switch", "On this site")))?.click();
-      await tab.page.bringToFront();
-      await tab.write("#editor", " ");
-      await tab.hint();
+  /** Moves the popup's switch for the site of a tab. @param {import("./tab.mjs").Tab} tab @param {boolean} on */
+  async function turn(tab, on) {
+    const popup = await bed.browser.popup(tab);
+    if (name === "firefox") {
+      // Firefox's popup is opened in a tab of its own, and so has no page before it: what its switch would send.
+      await popup.page.evaluate(
+        (on) => chrome.runtime.sendMessage({ type: "site", site: "127.0.0.1", on }),
+        on,
+      );
+    } else {
+      await (await popup.page.waitForSelector(named("switch", "On this site")))?.click();
+    }
+    await tab.until("the setting to be kept", async () => {
+      const [kept] = /** @type {any} */ (await bed.browser.stored());
+      return kept.settings?.sitesOff.includes("127.0.0.1") === !on;
     });
+    await popup.page.close();
+  }
 
+  test("switched off, nothing of Attune stays in the page; switched on, hints come back", async () => {
+    const tab = await bed.visit("/contenteditable");
+    await tab.write("#editor", DRAFTS.blame);
+    await tab.hint();
+    await turn(tab, false);
+    await tab.until("an untouched page", async () => !(await tab.touched()));
+    const elsewhere = await bed.browser.visit(bed.server.url("/contenteditable", "localhost"));
+    await elsewhere.write("#editor", DRAFTS.blame);
+    await elsewhere.hint();
+
+    await turn(tab, true);
+    await tab.page.bringToFront();
+    await tab.write("#editor", " ");
+    await tab.hint();
+  });
+
+  test("switched off, a frame of another site inside it is left alone too", async () => {
+    const tab = await bed.visit("/frames");
+    await turn(tab, false);
+    await tab.page.bringToFront();
+    const frame = await tab.until("a frame of another site", async () =>
+      tab.page.frames().find((frame) => new URL(frame.url(), "http://none").hostname === "localhost"),
+    );
+    await tab.write("#editor", DRAFTS.blame, frame);
+    // Longer than the pause after which the draft would be judged.
+    await pause(1_200);
+    assert.equal(await tab.touched(frame), false);
+  });
+});
+
+inEachBrowser(
+  "the popup to look at",
+  (bed) => {
     for (const scheme of ["light", "dark"]) {
       test(`it can be read in ${scheme} colours`, async () => {
         const tab = await bed.visit("/textarea");
