@@ -93,7 +93,9 @@ fn says(finder: &Finder, section: &str) -> bool {
 fn touches(finder: &Finder, whole: &Topic, question: &Question) -> bool {
     let text = finder.text();
     let number = || text.words().iter().any(|word| word.kind == Kind::Number);
-    let name = || (0..text.words().len()).any(|word| text.word(word).capitalised && !text.opens_sentence(word));
+    let names = (0..text.words().len()).filter(|&word| text.word(word).capitalised && !text.opens_sentence(word));
+    // Whoever turns aside names the people and places of their own story.
+    let name = || !says(finder, "aside") && names.clone().next().is_some();
     let answered = match question.wanted {
         Wanted::YesOrNo | Wanted::Anything => false,
         Wanted::When => number() || says(finder, "when_answer"),
