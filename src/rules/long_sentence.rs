@@ -48,8 +48,10 @@ const LONG_ENOUGH_TO_NEST: usize = 25;
 const LEAST_HALF: usize = 8;
 /// How far back a clause is looked for its beginning, in words.
 const LONGEST_CLAUSE: usize = 40;
+/// A clause begun further back has mostly been answered by now, in words.
+const STILL_OPEN: usize = 10;
 /// In a list, a comma comes every few words.
-const LIST_ITEM: usize = 5;
+const LIST_ITEM: usize = 6;
 
 fn find(finder: &mut Finder) {
     for sentence in finder.text().sentences() {
@@ -118,10 +120,10 @@ fn waits(finder: &Finder, word: usize) -> bool {
     let text = finder.text();
     let start = text.sentence_of(word).words.start.max(word.saturating_sub(LONGEST_CLAUSE));
     let begins = (start..word).rev().find(|&i| text.word(i).after_pause).unwrap_or(start);
-    let sets_out = (begins..word)
-        .find(|&i| !is(finder, i, "long-sentence-leads-in"))
-        .is_some_and(|first| is(finder, first, "long-sentence-sets-out"));
-    sets_out || (begins..word).any(|i| is(finder, i, "long-sentence-waits"))
+    let first = (begins..word).find(|&i| !is(finder, i, "long-sentence-leads-in"));
+    let sets_out = |i: usize| is(finder, i, "long-sentence-sets-out") || is(finder, i, "long-sentence-waits");
+    let near = begins.max(word.saturating_sub(STILL_OPEN));
+    first.is_some_and(sets_out) || (near..word).any(|i| is(finder, i, "long-sentence-waits"))
 }
 
 /// A hint on the joint and the word before it, with a full stop between its halves to try.

@@ -22,6 +22,7 @@ rule! {
     fires: [
         say("I'm «sorry you feel that way»."),
         say("look, I'm «sorry if I hurt you», ok"),
+        say("«sorry if that hurt you»"),
         say("well «sorry but you started» it"),
         say("«Mistakes were made», let's move on"),
         say("im «sorry u took it the wrong way»"),
