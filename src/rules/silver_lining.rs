@@ -62,13 +62,13 @@ fn find(finder: &mut Finder) {
             continue;
         }
         let hint = finder.hint(found);
-        let grade = match hint.grade {
-            // First the hurt was met, then a bright side: it may well be welcome.
-            Grade::Likely if met && hurting => Grade::Likely,
-            grade if met => grade.min(Grade::Maybe),
-            _ if hurting => Grade::Sure,
-            Grade::Maybe => continue,
-            grade => grade,
+        let grade = match (hint.grade, hurting, met) {
+            // A least number, a small mercy, one's own luck.
+            (Grade::Maybe, false, _) => continue,
+            (_, true, false) => Grade::Sure,
+            // First the hurt was met, then came a bright side: it may well be welcome.
+            (Grade::Likely, false, true) => Grade::Maybe,
+            (grade, ..) => grade,
         };
         finder.add(hint.with_grade(grade));
     }
