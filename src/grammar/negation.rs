@@ -17,7 +17,7 @@ impl Reading<'_> {
     pub fn is_negated(&self, words: WordRange) -> bool {
         let text = self.text;
         let mut between: Vec<usize> = Vec::new();
-        for word in self.clause_before(words.start) {
+        for word in self.clause_before(words.start).take(RAISED_REACH + 1) {
             if text.word(word).negates && !self.asks_why(word) && !self.answers_no(word) {
                 if between.len() <= REACH && between.iter().all(|&i| self.hands_on(i)) && !self.is_only(word) {
                     return true;
