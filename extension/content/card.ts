@@ -93,7 +93,6 @@ export class Card {
     const x = clamp(startsLeft ? anchor.left : anchor.right - width, GAP, viewWidth - width - GAP);
     const y = clamp(flipped ? above : below, GAP, viewHeight - height - GAP);
     this.#dialog.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
-    this.#dialog.dataset["side"] = flipped ? "above" : "below";
   }
 
   remove(): void {

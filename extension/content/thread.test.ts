@@ -1,42 +1,43 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { type Box, sendersByName, sendersBySide } from "./thread.ts";
+import { senderOf, type Sides } from "./thread.ts";
 
-const LIST: Box = { left: 0, right: 400, top: 0 };
-const bubble = (left: number, right: number, painted = true) => ({ box: { left, right, top: 0 }, painted });
-const [ATLEFT, ATRIGHT, FULL] = [bubble(10, 200), bubble(220, 390), bubble(0, 400)];
+const LIST: Sides = { left: 0, right: 400, rtl: false };
+const at = (left: number, right: number, painted = true) => ({ left, right, painted, names: "bubble" });
+const called = (names: string) => ({ ...at(0, 400), names });
 
-test("bubbles at the end of the line are one's own", () => {
-  assert.deepEqual(sendersBySide([ATLEFT, ATRIGHT, ATLEFT], LIST, false), ["them", "me", "them"]);
+test("a bubble where the line ends is one's own, one where it begins the other's", () => {
+  assert.equal(senderOf(at(220, 390), LIST), "me");
+  assert.equal(senderOf(at(10, 200), LIST), "them");
 });
 
 test("where writing runs from right to left, so do the sides", () => {
-  assert.deepEqual(sendersBySide([ATLEFT, ATRIGHT], LIST, true), ["me", "them"]);
+  assert.equal(senderOf(at(10, 200), { ...LIST, rtl: true }), "me");
+  assert.equal(senderOf(at(220, 390), { ...LIST, rtl: true }), "them");
 });
 
-test("one message that leans nowhere makes the whole thread unsure", () => {
-  assert.equal(sendersBySide([ATLEFT, FULL], LIST, false), null);
+test("a bubble that leans nowhere tells nothing", () => {
+  assert.equal(senderOf(at(0, 400), LIST), null);
+  assert.equal(senderOf(at(150, 250), LIST), null);
 });
 
 test("text that stands at one side without a bubble tells nothing", () => {
-  assert.equal(sendersBySide([bubble(10, 200, false)], LIST, false), null);
+  assert.equal(senderOf(at(10, 200, false), LIST), null);
 });
 
-test("an empty list has no senders", () => {
-  assert.equal(sendersBySide([], LIST, false), null);
-  assert.equal(sendersByName([]), null);
+test("what the page calls a message goes before where it stands", () => {
+  assert.equal(senderOf({ ...at(10, 200), names: "bubble me" }, LIST), "me");
+  for (const names of ["message message-out", "row from-me", "bubble--mine", "is-own "]) {
+    assert.equal(senderOf(called(names), LIST), "me", names);
+  }
+  for (const names of ["message message-in", "from-them row", "other", "chat incoming"]) {
+    assert.equal(senderOf(called(names), LIST), "them", names);
+  }
 });
 
-test("the page's own names tell the senders apart", () => {
-  assert.deepEqual(sendersByName([{ names: "message message-in" }, { names: "message message-out" }]), ["them", "me"]);
-  assert.deepEqual(sendersByName([{ names: "bubble them" }, { names: "bubble me" }]), ["them", "me"]);
-  assert.deepEqual(sendersByName([{ names: "row from-them" }, { names: "bubble--mine" }]), ["them", "me"]);
-});
-
-test("names that say nothing, or both, are not guessed at", () => {
-  assert.equal(sendersByName([{ names: "bubble me" }, { names: "bubble" }]), null);
-  assert.equal(sendersByName([{ names: "mine others" }]), null);
-  assert.equal(sendersByName([{ names: "message theme" }]), null);
-  assert.equal(sendersByName([{ names: "fade in" }, { names: "self-start me-2" }]), null);
+test("names that are about something else, or say both, are not guessed at", () => {
+  for (const names of ["message theme", "fade in", "self-start me-2", "mine others", "bubble"]) {
+    assert.equal(senderOf(called(names), LIST), null, names);
+  }
 });

@@ -38,17 +38,19 @@ function listsBefore(editor: HTMLElement, near: HTMLElement, selector: string): 
   return lists;
 }
 
-/** The messages of a list; none when it cannot be told who wrote them. Any list may be a menu, a log may not. */
+/**
+ * The messages of a list since the last thing in it that nobody can be told to have written, such as a date. Any list
+ * may be a menu, a log may not: there, both sides have to be seen.
+ */
 function readList(list: HTMLElement, isLog: boolean): Message[] {
-  const bubbles = itemsOf(list).slice(-2 * MESSAGES).map(bubbleOf).filter((bubble) => bubble !== null);
-  // Some pages keep the newest message first and turn the list over.
-  const shown = bubbles.sort((a, b) => a.box.top - b.box.top).slice(-MESSAGES);
-  const senders = sendersByName(shown) ?? sendersBySide(shown, list.getBoundingClientRect(), isRtl(list));
-  if (!senders || (!isLog && new Set(senders).size < 2)) return [];
-  return shown.flatMap(({ text, at }, index) => {
-    const sender = senders[index];
-    return sender ? [{ sender, text, ...(at && { at }) }] : [];
-  });
+  const place = { ...edgesOf(list), rtl: getComputedStyle(list).direction === "rtl" };
+  const thread: Message[] = [];
+  for (const bubble of latest(itemsOf(list)).map((item) => bubbleOf(item, list))) {
+    const sender = bubble && senderOf(bubble, place);
+    if (sender) thread.push({ sender, text: bubble.text, ...(bubble.at && { at: bubble.at }) });
+    else if (bubble) thread.length = 0;
+  }
+  return isLog || new Set(thread.map(({ sender }) => sender)).size > 1 ? thread : [];
 }
 
 /** What may be a message: the outermost items of a list, or else what it is divided into. */
@@ -59,49 +61,56 @@ function itemsOf(list: HTMLElement): HTMLElement[] {
   });
   if (items.length > 0) return items;
   let at: Element = list;
-  while (at.children.length === 1 && at.firstElementChild) at = at.firstElementChild;
+  while (at.children.length === 1 && at.firstElementChild?.childElementCount) at = at.firstElementChild;
   return [...at.children].filter((child) => child instanceof HTMLElement);
 }
 
-interface Bubble {
+/** The last items as they are seen, the newest at the bottom: some pages keep it first and turn the list over. */
+function latest(items: readonly HTMLElement[]): HTMLElement[] {
+  const seen = items.filter((item) => item.checkVisibility());
+  const [first, last] = [seen[0], seen.at(-1)];
+  const turned = first && last && edgesOf(first).top > edgesOf(last).top;
+  return turned ? seen.slice(0, MESSAGES).reverse() : seen.slice(-MESSAGES);
+}
+
+/** What a message is seen in. */
+export interface Bubble {
   readonly text: string;
   readonly at: string | null;
-  readonly box: Box;
+  readonly left: number;
+  readonly right: number;
   /** Whether it has a ground or a border of its own, and so sides that mean something. */
   readonly painted: boolean;
-  /** How the page names what the message is in. */
+  /** What the page calls it and what it is in, apart by spaces. */
   readonly names: string;
 }
 
-/** The edges of something on screen. */
-export interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-}
-
-/** The innermost element that holds what a message says. */
-function bubbleOf(item: HTMLElement): Bubble | null {
-  if (!item.checkVisibility()) return null;
-  let at: HTMLElement = item;
-  let names = namesOf(at);
+/** The innermost element that holds what a message says; `null` where it says nothing. */
+function bubbleOf(item: HTMLElement, list: HTMLElement): Bubble | null {
+  let at = item;
   while (!isPainted(at)) {
     const inner = [...at.children].filter((child) => child instanceof HTMLElement);
-    const longest = inner.sort((a, b) => textOf(b).length - textOf(a).length)[0];
+    const [longest] = inner.sort((a, b) => textOf(b).length - textOf(a).length);
     if (!longest || textOf(longest).length < textOf(at).length / 2) break;
     at = longest;
-    names += ` ${namesOf(at)}`;
   }
   const text = textOf(at);
   if (text === "") return null;
+  let names = "";
+  for (let named: HTMLElement | null = at; named && named !== list; named = named.parentElement) names += `${namesOf(named)} `;
   const when = Date.parse(item.querySelector("time")?.dateTime ?? "");
   return {
     text,
     at: Number.isNaN(when) ? null : new Date(when).toISOString(),
-    box: at.getBoundingClientRect(),
+    ...edgesOf(at),
     painted: isPainted(at),
     names,
   };
+}
+
+function edgesOf(element: HTMLElement): { left: number; right: number; top: number } {
+  const { left, right, top } = element.getBoundingClientRect();
+  return { left, right, top };
 }
 
 function isPainted(element: HTMLElement): boolean {
@@ -138,29 +147,21 @@ function namesOf(element: HTMLElement): string {
 const MINE = /(?:^|[\s_-])(?:me|mine|own|self|sent|outgoing|(?:message|msg|bubble|is)[_-]+out)(?:\s|$)/i;
 const THEIRS = /(?:^|[\s_-])(?:them|theirs?|others?|received|incoming|(?:message|msg|bubble|is)[_-]+in)(?:\s|$)/i;
 
-/** Who sent each message, by what the page calls it. Only when each is called one or the other. */
-export function sendersByName(bubbles: readonly Pick<Bubble, "names">[]): Sender[] | null {
-  const senders = bubbles.flatMap(({ names }): Sender[] => {
-    const [mine, theirs] = [MINE.test(names), THEIRS.test(names)];
-    return mine === theirs ? [] : [mine ? "me" : "them"];
-  });
-  return senders.length === bubbles.length && senders.length > 0 ? senders : null;
+/** The sides of a list, and which of them lines begin at. */
+export interface Sides {
+  readonly left: number;
+  readonly right: number;
+  readonly rtl: boolean;
 }
 
-/** Who sent each message, by the side its bubble leans to: one's own stand where a line ends. */
-export function sendersBySide(
-  bubbles: readonly Pick<Bubble, "box" | "painted">[],
-  list: Box,
-  rtl: boolean,
-): Sender[] | null {
-  const senders = bubbles.map(({ box, painted }): Sender | null => {
-    const lean = box.left - list.left - (list.right - box.right);
-    if (!painted || Math.abs(lean) < LEAN) return null;
-    return lean > 0 !== rtl ? "me" : "them";
-  });
-  return senders.length > 0 && senders.every((sender) => sender !== null) ? senders : null;
-}
-
-function isRtl(element: HTMLElement): boolean {
-  return getComputedStyle(element).direction === "rtl";
+/**
+ * Who sent a message: by what the page calls it, or else by the side its bubble leans to, one's own where a line ends.
+ * `null` when neither tells.
+ */
+export function senderOf({ names, painted, left, right }: Omit<Bubble, "text" | "at">, list: Sides): Sender | null {
+  const [mine, theirs] = [MINE.test(names), THEIRS.test(names)];
+  if (mine !== theirs) return mine ? "me" : "them";
+  const lean = left - list.left - (list.right - right);
+  if (!painted || Math.abs(lean) < LEAN) return null;
+  return lean > 0 !== list.rtl ? "me" : "them";
 }
