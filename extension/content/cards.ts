@@ -124,12 +124,8 @@ export class Cards {
   }
 
   async #copy(words: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(words);
-    } catch {
-      // Not allowed here. The words stay on the card, where they can be selected.
-      return;
-    }
+    // Where neither is allowed, the words stay on the card and can be selected there.
+    if (!(await copied(words)) && !copiedByCommand(words)) return;
     this.#host.announcer.say(this.#host.transport.label("cardCopied"));
     this.close();
   }
@@ -161,4 +157,26 @@ export class Cards {
 function changeOf(choice: Try, draft: string, { hint, start, end }: Shown): Change {
   if ("prompt" in choice) return prompt(draft, hint.whole ? null : { start, end }, choice.prompt);
   return replacement({ start, end }, choice.replacement);
+}
+
+async function copied(words: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(words);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A page's policy may keep the clipboard from scripts; the copy command is the person's own. */
+function copiedByCommand(words: string): boolean {
+  const put = (event: ClipboardEvent): void => {
+    event.clipboardData?.setData("text/plain", words);
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener("copy", put, { capture: true });
+  const done = document.execCommand("copy");
+  removeEventListener("copy", put, { capture: true });
+  return done;
 }

@@ -46,7 +46,9 @@ export class Overlay {
     shadow.append(this.layer);
     for (const type of OURS) shadow.addEventListener(type, (event) => event.stopPropagation());
     // Pressing something of ours must not take focus, and with it the caret, out of the editor.
-    shadow.addEventListener("mousedown", (event) => event.preventDefault());
+    shadow.addEventListener("mousedown", (event) => {
+      if (!(event.target instanceof Element && event.target.matches(".copied"))) event.preventDefault();
+    });
   }
 
   /** Adds the host to the page, in the light or the dark that suits `editor`. */
