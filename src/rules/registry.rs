@@ -12,6 +12,8 @@ mod faux_feeling;
 mod flat_good_news;
 #[path = "half_present.rs"]
 mod half_present;
+#[path = "insult.rs"]
+mod insult;
 #[path = "invalidation.rs"]
 mod invalidation;
 #[path = "long_sentence.rs"]
@@ -49,6 +51,7 @@ pub static RULES: &[&Rule] = &[
     &faux_feeling::RULE,
     &flat_good_news::RULE,
     &half_present::RULE,
+    &insult::RULE,
     &invalidation::RULE,
     &long_sentence::RULE,
     &missing_acknowledgement::RULE,

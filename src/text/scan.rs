@@ -191,6 +191,8 @@ fn is_masked(core: &str) -> bool {
         && !core.starts_with(|c: char| c.is_ascii_digit())
         // Emphasis (*really*) wraps a word, it hides none of its letters.
         && !(core.starts_with('*') && core.ends_with('*'))
+        // "too*" mends a slip of the message before.
+        && (core.trim_matches('*').chars().any(stands_in) || core.len() != core.trim_matches('*').len() + 1)
 }
 
 const fn stands_in(c: char) -> bool {
@@ -252,6 +254,7 @@ mod tests {
     fn letters_behind_symbols_stay_together() {
         assert_eq!(cut("f*ck id1ot."), [("f*ck", Piece::Masked), ("id1ot", Piece::Masked), (".", Piece::Mark('.'))]);
         assert_eq!(cut("*really* 2nite")[0].1, Piece::Mark('*'));
+        assert_eq!(cut("too*")[0].1, Piece::Word);
     }
 
     #[test]
