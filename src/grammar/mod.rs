@@ -50,6 +50,11 @@ impl Reading<'_> {
         })
     }
 
+    /// Whether the word right before `word` is `other`, in the same sentence.
+    pub fn follows(&self, word: usize, other: &str) -> bool {
+        self.before(word).next().is_some_and(|i| self.text.normal(i) == other)
+    }
+
     /// Whether the sentence of `word` asks: a question mark, or a question's word order without one.
     pub fn is_question(&self, word: usize) -> bool {
         let sentence = self.text.sentence_of(word);

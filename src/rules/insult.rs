@@ -74,7 +74,7 @@ const DEMEANING: [(&str, Grade); 5] = [
 const WHOLE: [&str; 8] = ["stupid", "called", "called_out", "your", "trait", "stop", "cruel", "absent"];
 
 fn insults(finder: &mut Finder) {
-    for found in finder.section("are") {
+    for found in finder.section("are").iter().chain(finder.section("bare")) {
         for (tail, grade) in DEMEANING {
             if let Some(whole) = finder.continued(found, tail) {
                 insult(finder, &whole, grade);
@@ -90,7 +90,9 @@ fn insults(finder: &mut Finder) {
 
 fn insult(finder: &mut Finder, found: &Match, sure: Grade) {
     let draft = finder.draft;
-    if draft.is_meant(found.words) && !is_turned(finder, found) {
+    // "When you are too lazy to cook" is about everybody.
+    let general = sure < Grade::Sure && (draft.is_supposed(found.words) || draft.follows(found.words.start, "when"));
+    if draft.is_meant(found.words) && !general && !is_turned(finder, found) {
         let hint = finder.hint(found).with_grade(grade(finder, found, sure));
         finder.add(hint);
     }

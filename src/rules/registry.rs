@@ -1,5 +1,7 @@
 //! Every kind, by name. Generated from the files of this folder: `cargo xtask generate`.
 
+#[path = "accusing_why.rs"]
+mod accusing_why;
 #[path = "advice_first.rs"]
 mod advice_first;
 #[path = "blame_absolute.rs"]
@@ -24,6 +26,8 @@ mod missing_acknowledgement;
 mod mixed_signal;
 #[path = "non_apology.rs"]
 mod non_apology;
+#[path = "passive_aggression.rs"]
+mod passive_aggression;
 #[path = "personal_data.rs"]
 mod personal_data;
 #[path = "pressing_for_reply.rs"]
@@ -45,6 +49,7 @@ use super::Rule;
 
 /// Every rule, in the order of their ids.
 pub static RULES: &[&Rule] = &[
+    &accusing_why::RULE,
     &advice_first::RULE,
     &blame_absolute::RULE,
     &commitment::RULE,
@@ -57,6 +62,7 @@ pub static RULES: &[&Rule] = &[
     &missing_acknowledgement::RULE,
     &mixed_signal::RULE,
     &non_apology::RULE,
+    &passive_aggression::RULE,
     &personal_data::RULE,
     &pressing_for_reply::RULE,
     &profanity_at_person::RULE,
