@@ -8,6 +8,8 @@ mod advice_first;
 mod blame_absolute;
 #[path = "commitment.rs"]
 mod commitment;
+#[path = "dismissal.rs"]
+mod dismissal;
 #[path = "faux_feeling.rs"]
 mod faux_feeling;
 #[path = "flat_good_news.rs"]
@@ -53,6 +55,7 @@ pub static RULES: &[&Rule] = &[
     &advice_first::RULE,
     &blame_absolute::RULE,
     &commitment::RULE,
+    &dismissal::RULE,
     &faux_feeling::RULE,
     &flat_good_news::RULE,
     &half_present::RULE,
