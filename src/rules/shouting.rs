@@ -19,14 +19,14 @@ rule! {
         "Zhang et al. 2018: direct, second-person openings are what civil talk derails from",
     ];
     fires: [
-        say("«WHY DON'T YOU EVER LISTEN» to me"),
+        say("«YOU SAID YOU WOULD CALL» me"),
         say("I told you already, «DO NOT TOUCH MY STUFF»"),
         say("«I AM NOT GOING TO SAY THIS AGAIN»"),
         say("where are you«???»"),
         say("Stop calling me«!!!»"),
         say("why would you do that«?!?!»"),
         say("you said you'd be here at 6«!!!!»"),
-        say("ok fine. «THIS IS YOUR PROBLEM» now"),
+        say("ok fine. «YOU CAN DO IT YOURSELF» now"),
         say("«PLS SEND MY FILES BACK» when u see this"),
         say("«NIEMAND HAT DICH NACH DEINER MEINUNG GEFRAGT»"),
     ];
