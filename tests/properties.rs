@@ -156,6 +156,7 @@ fn a_megabyte_of_anything_gets_an_answer() {
     let engine = Engine::new();
     for piece in [
         "you never listen ",
+        "shut up stupid ",
         "a",
         "'a ",
         "“",

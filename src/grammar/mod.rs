@@ -23,6 +23,10 @@ pub struct Reading<'a> {
     pub lexicon: &'a Lexicon,
 }
 
+/// How far a clause or sentence without end is looked at, in words, so that a draft of any length is read in the time
+/// its length takes.
+const NEARBY: usize = 60;
+
 impl Reading<'_> {
     /// Whether these are plainly the writer's own present words: not denied, not reported, not talked about.
     pub fn is_meant(&self, words: WordRange) -> bool {
@@ -43,7 +47,7 @@ impl Reading<'_> {
     fn clause_before(&self, word: usize) -> impl Iterator<Item = usize> + '_ {
         let pause_here = self.text.words().get(word).is_some_and(|word| word.after_pause);
         let mut open = !pause_here;
-        self.before(word).take_while(move |&i| {
+        self.before(word).take(NEARBY).take_while(move |&i| {
             let inside = open && !self.is(i, GrammarClass::Clause);
             open = !self.text.word(i).after_pause;
             inside

@@ -1,6 +1,6 @@
 //! How the writer stands to the words: reporting, supposing, talking about them, or laughing.
 
-use super::Reading;
+use super::{NEARBY, Reading};
 use crate::lexicon::GrammarClass;
 use crate::text::WordRange;
 
@@ -8,8 +8,6 @@ use crate::text::WordRange;
 const REPORT_REACH: usize = 7;
 /// How many words a sentence has that only comments on the one before it: "lol", "love you".
 const AFTERTHOUGHT: usize = 2;
-/// How far a sentence without end is looked at, so that a draft of any length is read in the time its length takes.
-const NEARBY: usize = 60;
 
 impl Reading<'_> {
     /// Whether `words` tell what somebody else says or thinks, or what the reader does: "she told me to shut up",
