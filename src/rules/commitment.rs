@@ -44,6 +44,7 @@ rule! {
         say("I think I'll join the gym"),
         say("Will I join? No idea"),
         say("I'll take the blue one"),
+        say("sometimes I'll look at the sea for hours"),
         say("I'll help myself to some cake"),
         say("you'll send it, right?"),
     ];
