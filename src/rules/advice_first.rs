@@ -1,7 +1,7 @@
 //! "You should just …" to somebody who shared a feeling.
 
 use super::missing_acknowledgement::shows_hearing;
-use crate::lexicon::Grade;
+use crate::lexicon::{Grade, Match};
 use crate::rules::{Finder, reply, rule, say};
 
 rule! {
@@ -47,22 +47,27 @@ rule! {
     find: advice_first;
 }
 
+/// How the draft opens with advice: plainly, or wrapped in a question.
+pub(super) fn opening<'a>(finder: &Finder<'a>) -> Option<(&'static str, &'a Match<'a>)> {
+    let text = finder.text();
+    [("fix", "advice"), ("question", "advice_asked")].into_iter().find_map(|(section, moves)| {
+        let found = finder.moves(moves).find(|found| text.opens_draft(found.words.start))?;
+        Some((section, found))
+    })
+}
+
 fn advice_first(finder: &mut Finder) {
     let pain = finder.thread.pain().max(finder.thread.says("doubt"));
     let Some(pain) = pain.filter(|_| !finder.thread.asks_advice()) else { return };
-    let text = finder.text();
-    for (section, moves) in [("fix", "advice"), ("question", "advice_asked")] {
-        let Some(found) = finder.moves(moves).find(|found| text.opens_draft(found.words.start)) else { continue };
-        let opening = text.sentence_of(found.words.start).words.end;
-        // "You should know I'm here": a kind sentence in advice's clothes.
-        if shows_hearing(finder, ..opening) {
-            return;
-        }
-        let Some(hint) = finder.hint_on(section, found.words) else { return };
-        // Whoever hears them a sentence later still hears them.
-        let most = if shows_hearing(finder, opening..) { Grade::Maybe } else { pain };
-        let grade = hint.grade.min(most);
-        finder.add(hint.with_grade(grade));
+    let Some((section, found)) = opening(finder) else { return };
+    let sentence = finder.text().sentence_of(found.words.start).words.end;
+    // "You should know I'm here": a kind sentence in advice's clothes.
+    if shows_hearing(finder, ..sentence) {
         return;
     }
+    let Some(hint) = finder.hint_on(section, found.words) else { return };
+    // Whoever hears them a sentence later still hears them.
+    let most = if shows_hearing(finder, sentence..) { Grade::Maybe } else { pain };
+    let grade = hint.grade.min(most);
+    finder.add(hint.with_grade(grade));
 }

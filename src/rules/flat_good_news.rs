@@ -2,7 +2,7 @@
 
 use crate::lexicon::Grade;
 use crate::rules::{Finder, reply, rule, say};
-use crate::text::{End, Kind, WordRange};
+use crate::text::{End, Kind, Text, WordRange};
 use crate::topic::Topic;
 
 rule! {
@@ -23,13 +23,13 @@ rule! {
         reply(&["them: I got the job!!"], "«ok»"),
         reply(&["them: We're engaged!"], "«nice»"),
         reply(&["them: guess what, I passed my driving test"], "«cool»."),
-        reply(&["them: they promoted me! I got promoted to team lead"], "«but isn't that more» work?"),
+        reply(&["them: they promoted me! I got promoted to team lead"], "«but isn't that more work»?"),
         reply(&["them: My paper was accepted 🎉"], "«Good for you»."),
         reply(&["them: I ran my first marathon today"], "👍"),
-        reply(&["them: I'm so happy, we finally bought a house"], "«Are you sure you» can afford it?"),
+        reply(&["them: I'm so happy, we finally bought a house"], "«Are you sure you can afford it»?"),
         reply(&["them: my scan came back clear!"], "«oh ok»"),
         reply(&["them: I won the poetry prize"], "«Don't get your hopes up», it's a small one"),
-        reply(&["them: i start my new job on monday!!"], "«Let's see how long» it lasts"),
+        reply(&["them: i start my new job on monday!!"], "«Let's see how long it lasts»"),
     ];
     silent: [
         say("ok"),
@@ -65,13 +65,21 @@ fn flat_good_news(finder: &mut Finder) {
         }
     }
     for found in finder.section("catch") {
-        if !finder.draft.is_negated(found.words) {
-            let hint = finder.hint(found);
+        if !finder.draft.is_negated(found.words)
+            && let Some(hint) = finder.hint_on("catch", clause_from(finder.text(), found.words))
+        {
             let most = if finder.draft.is_laughing(found.words.start) { Grade::Maybe } else { joy };
             let grade = hint.grade.min(most);
             finder.add(hint.with_grade(grade));
         }
     }
+}
+
+/// The words and what they lead up to: "but isn't that more" is said of "work".
+fn clause_from(text: &Text, words: WordRange) -> WordRange {
+    let last = text.words().len();
+    let end = (words.end..last).find(|&word| text.closes_clause(word)).unwrap_or(last);
+    WordRange { end, ..words }
 }
 
 /// "nice" without the "!!", the "niceee" or the emoji that would make it glad.

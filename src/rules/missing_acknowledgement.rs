@@ -2,6 +2,7 @@
 
 use std::ops::RangeBounds;
 
+use super::advice_first;
 use crate::lexicon::Grade;
 use crate::rules::{Finder, reply, rule, say};
 use crate::text::WordRange;
@@ -102,6 +103,8 @@ fn missing_acknowledgement(finder: &mut Finder) {
     }
     let grieving = finder.thread.says("distress").is_some_and(|grade| grade > Grade::Maybe);
     let Some(hint) = finder.hint_whole(if grieving { "grief" } else { "strain" }) else { return };
-    let grade = hint.grade.min(pain);
+    // Advice at the opening has a hint of its own, on its very words.
+    let advised = advice_first::opening(finder).is_some() && !finder.thread.asks_advice();
+    let grade = hint.grade.min(if advised { Grade::Maybe } else { pain });
     finder.add(hint.with_grade(grade));
 }
