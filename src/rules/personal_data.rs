@@ -35,6 +35,7 @@ rule! {
         say("just use my card «4111 1111 1111 1111» exp 04/29"),
         say("my iban: «GB29 NWBK 6016 1331 9268 19»"),
         say("SSN is «219-09-9999»"),
+        say("account number «00012345678», sort code later"),
         say("ni number «AB 12 34 56 C» for the form"),
         say("my passport number is «X1234567»"),
         say("I was born «on 12 March 1990» btw"),
@@ -52,6 +53,9 @@ rule! {
         say("the restaurant's number is 415-555-2671, they take bookings"),
         say("send it to user@example.com to test"),
         say("the support address is support@bank.com"),
+        say("our shop is at 12 High Street"),
+        say("we watched 10 Cloverfield Lane again"),
+        say("deliver to Lidl 3 boxes"),
         say("it's 5 minutes down the road"),
         say("bug 1437238 is a duplicate of 1288903"),
         say("Einstein was born on 14 March 1879"),
@@ -96,14 +100,14 @@ fn grade(finder: &Finder, found: &Found) -> Option<(&'static str, Grade)> {
         return None;
     }
     let reaches_somewhere = matches!(found.thing, Thing::Phone | Thing::Address);
-    let is_near = |section| announcement(finder, section, words, AFTER).is_some();
-    if reaches_somewhere && is_near("public") && !is_near("own") {
+    let near = |section| announcement(finder, section, words, AFTER);
+    if reaches_somewhere && near("public").is_some_and(|public| near("own").is_none_or(|own| public < own)) {
         return None;
     }
     match (announced, found.form) {
         (Some(_), _) => Some((found.thing.section(), Grade::Sure)),
         (None, Form::Tells(grade)) => Some((found.thing.section(), grade)),
-        (None, Form::Fits) if found.thing == Thing::Birth && is_near("born") => Some(("born", Grade::Maybe)),
+        (None, Form::Fits) if found.thing == Thing::Birth && near("born").is_some() => Some(("born", Grade::Maybe)),
         (None, Form::Fits) => None,
     }
 }

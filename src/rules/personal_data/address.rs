@@ -15,8 +15,8 @@ const PLACE: usize = 4;
 const STEM: usize = 4;
 
 /// Endings by which one word names a street, followed by the house number.
-const ENDINGS: [&str; 22] = [
-    "strasse", "straße", "gasse", "platz", "weg", "allee", "straat", "laan", "plein", "gracht", "gatan", "gata",
+const ENDINGS: [&str; 23] = [
+    "str", "strasse", "straße", "gasse", "platz", "weg", "allee", "straat", "laan", "plein", "gracht", "gatan", "gata",
     "vägen", "vej", "veien", "vegen", "katu", "kuja", "tie", "polku", "gade", "utca",
 ];
 
@@ -63,12 +63,18 @@ impl Streets<'_> {
     /// "Pivovarská 276", "1593 Pagari 18": a name and a number, as most of Europe writes it.
     fn name_and_number(&self, at: usize) -> Option<WordRange> {
         let name = if self.is_house_number(at) && self.goes_on(at + 1) { at + 1 } else { at };
-        if !self.is_capitalised(name) || self.text.word(name).capitals || self.is_named(name, "street-never") {
+        let is_other = |class| self.is_named(name, class);
+        if !self.is_capitalised(name)
+            || self.text.word(name).capitals
+            || is_other("street-never")
+            || is_other("street-unit")
+        {
             return None;
         }
         let end = self.name_end(name + 1);
-        let numbered = self.goes_on(end) && self.is_house_number(end) && !self.is_named(end + 1, "street-never");
-        numbered.then_some(WordRange { start: at, end: end + 1 })
+        // In "to Lidl 3 boxes" the number counts what follows.
+        let counts = self.goes_on(end + 1) && !self.is_capitalised(end + 1) && !self.is_named(end + 1, "street-unit");
+        (self.goes_on(end) && self.is_house_number(end) && !counts).then_some(WordRange { start: at, end: end + 1 })
     }
 
     /// "24 Clarke Avenue", "12, rue de la Paix", "6108 Friedhofstrasse".
@@ -121,7 +127,9 @@ impl Streets<'_> {
 
     /// "Friedhofstrasse 33".
     fn one_word(&self, at: usize) -> Option<(WordRange, Grade)> {
-        let numbered = self.is_street_word(at) && self.goes_on(at + 1) && self.is_house_number(at + 1);
+        // The full stop of "Schillerstr. 14" ends no sentence.
+        let goes_on = self.goes_on(at + 1) || self.text.normal(at).ends_with("str");
+        let numbered = self.is_street_word(at) && goes_on && self.is_house_number(at + 1);
         numbered.then_some((WordRange { start: at, end: at + 2 }, Grade::Maybe))
     }
 

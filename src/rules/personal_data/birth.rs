@@ -39,7 +39,7 @@ pub(super) fn find(draft: Reading, rows: &[Row], found: &mut Vec<Found>) {
 }
 
 fn birth(span: Span, year: &str) -> Found {
-    Found { thing: Thing::Birth, span, form: Form::Fits, masked: Some(year.to_owned()) }
+    Found { thing: Thing::Birth, span, form: Form::Fits, masked: (year.len() == 4).then(|| year.to_owned()) }
 }
 
 /// The year of a date in figures, in any of the orders people write.

@@ -1,8 +1,9 @@
-//! Bank accounts: IBAN (ISO 13616), with or without spaces.
+//! Bank accounts: IBAN (ISO 13616), with or without spaces, and the plain numbers some countries still use.
 
 use iban::Iban;
 
 use super::card::SHOWN;
+use super::digits::Row;
 use super::{Form, Found, Thing};
 use crate::lexicon::Grade;
 use crate::text::Span;
@@ -10,17 +11,27 @@ use crate::text::Span;
 /// The longest IBAN any country uses.
 const LONGEST: usize = 34;
 
-pub(super) fn find(source: &str, found: &mut Vec<Found>) {
+/// Digits of an account number inside its country.
+const DOMESTIC: std::ops::RangeInclusive<usize> = 6..=17;
+
+pub(super) fn find(source: &str, rows: &[Row], found: &mut Vec<Found>) {
+    international(source, found);
+    for row in rows {
+        let domestic = row.numbers().find(|number| DOMESTIC.contains(&number.digits().len()));
+        found.extend(domestic.map(|number| account(number.span(), &number.digits(), Form::Fits)));
+    }
+}
+
+fn account(span: Span, number: &str, form: Form) -> Found {
+    Found { thing: Thing::Iban, span, form, masked: Some(format!("•••• {}", &number[number.len() - SHOWN..])) }
+}
+
+fn international(source: &str, found: &mut Vec<Found>) {
     let bytes = source.as_bytes();
     for start in 0..bytes.len() {
         let begins = start == 0 || !bytes[start - 1].is_ascii_alphanumeric();
         if begins && let Some((end, iban)) = longest_from(source, start) {
-            found.push(Found {
-                thing: Thing::Iban,
-                span: Span::new(start, end),
-                form: Form::Tells(Grade::Sure),
-                masked: Some(format!("•••• {}", &iban[iban.len() - SHOWN..])),
-            });
+            found.push(account(Span::new(start, end), &iban, Form::Tells(Grade::Sure)));
         }
     }
 }
@@ -63,7 +74,7 @@ mod tests {
         for written in ["GB29 NWBK 6016 1331 9268 19", "GB29NWBK60161331926819", "gb29nwbk60161331926819"] {
             let source = format!("pay to {written} by noon");
             let mut found = Vec::new();
-            find(&source, &mut found);
+            find(&source, &[], &mut found);
             assert_eq!(found.iter().map(|found| found.span.of(&source)).collect::<Vec<_>>(), [written]);
         }
     }
@@ -71,7 +82,7 @@ mod tests {
     #[test]
     fn a_wrong_check_digit_is_no_account() {
         let mut found = Vec::new();
-        find("GB28 NWBK 6016 1331 9268 19 and DE44 was the room", &mut found);
+        find("GB28 NWBK 6016 1331 9268 19 and DE44 was the room", &[], &mut found);
         assert!(found.is_empty());
     }
 }

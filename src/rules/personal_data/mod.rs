@@ -69,7 +69,7 @@ pub(super) fn all(draft: Reading) -> Vec<Found> {
     let rows = digits::rows(source);
     let mut found = Vec::new();
     email::find(source, &mut found);
-    iban::find(source, &mut found);
+    iban::find(source, &rows, &mut found);
     for row in &rows {
         card::find(row, &mut found);
     }
