@@ -22,9 +22,9 @@ export function replacement(span: Span, words: string): Change {
 }
 
 /**
- * Begins the sentence that holds `span` with a prompt, or the draft where there is no span. The words a person has typed
- * all stay: what to keep of them is for the writer to say. The first blank in the prompt ends up selected, so that
- * typing fills it; without one the caret stands behind the prompt. It is one change, and one undo takes it back.
+ * Begins the sentence that holds `span` with a prompt, or the draft where there is no span. The words a person has
+ * typed all stay: what to keep of them is for the writer to say. The first blank in the prompt ends up selected, so
+ * that typing fills it; without one the caret stands behind the prompt. It is one change, and one undo takes it back.
  */
 export function prompt(draft: string, span: Span | null, words: string): Change {
   const start = span ? sentenceStart(draft, span.start) : 0;

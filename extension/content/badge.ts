@@ -70,7 +70,8 @@ export class Badge {
   align(editor: Editor): void {
     if (this.#button.hidden) return;
     const box = editor.element.getBoundingClientRect();
-    const tiny = box.width < 3 * this.#button.offsetWidth || Math.min(box.bottom, innerHeight) - Math.max(box.top, 0) < SIZE / 2;
+    const seen = Math.min(box.bottom, innerHeight) - Math.max(box.top, 0);
+    const tiny = box.width < 3 * this.#button.offsetWidth || seen < SIZE / 2;
     this.#button.style.visibility = tiny ? "hidden" : "";
     if (tiny) return;
     const places = this.#places(editor.element, box);

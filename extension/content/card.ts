@@ -120,7 +120,8 @@ export class Card {
     const turn = (by: 1 | -1, key: string, sign: string): HTMLElement =>
       button({ class: "turn", "aria-label": this.#label(key) }, sign, () => this.#actions.turn(by));
     const where = element("span", {}, this.#label("cardPosition", String(index), String(count)));
-    const pager = element("div", { class: "pager" }, turn(-1, "cardPrevious", "‹"), where, turn(1, "cardNext", "›"));
+    const [back, on] = [turn(-1, "cardPrevious", "‹"), turn(1, "cardNext", "›")];
+    const pager = element("div", { class: "pager" }, back, where, on);
     pager.hidden = count < 2;
     return pager;
   }
@@ -130,12 +131,13 @@ export class Card {
   }
 
   #pressed(event: KeyboardEvent): void {
-    const forward = getComputedStyle(this.#dialog).direction === "ltr" ? "ArrowRight" : "ArrowLeft";
+    const ltr = getComputedStyle(this.#dialog).direction === "ltr";
     if (event.key === "Escape") this.#actions.close();
     else if (isNextHint(event)) this.#actions.turn(1);
     else if (event.key === "ArrowDown") this.#step(1, ".try, .dismiss");
     else if (event.key === "ArrowUp") this.#step(-1, ".try, .dismiss");
-    else if (event.key === "ArrowLeft" || event.key === "ArrowRight") this.#actions.turn(event.key === forward ? 1 : -1);
+    else if (event.key === "ArrowRight") this.#actions.turn(ltr ? 1 : -1);
+    else if (event.key === "ArrowLeft") this.#actions.turn(ltr ? -1 : 1);
     else if (event.key === "Tab") this.#step(event.shiftKey ? -1 : 1, "button");
     else return;
     event.preventDefault();

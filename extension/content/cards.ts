@@ -71,7 +71,8 @@ export class Cards {
     const open = this.#open;
     // One that was waved away already stays: it asks whether the kind should rest.
     if (!open || !before.includes(open)) return;
-    const still = this.#host.memory.shown.find(({ hint, start }) => hint.kind === open.hint.kind && start === open.start);
+    const same = ({ hint, start }: Shown): boolean => hint.kind === open.hint.kind && start === open.start;
+    const still = this.#host.memory.shown.find(same);
     if (still) this.#open = still;
     else this.close();
   }

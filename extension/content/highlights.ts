@@ -77,6 +77,6 @@ function nameOf(group: Group): string {
 
 /** The same line as `.mark` in overlay.css. */
 function ruleOf(group: Group, colour: string): string {
-  const line = `underline solid ${colour} 2px; text-decoration-skip-ink: none; text-underline-offset: 3px`;
+  const line = `underline solid ${colour} 2px; text-decoration-skip-ink: none; text-underline-offset: 2px`;
   return `::highlight(${nameOf(group)}) { text-decoration: ${line} }`;
 }

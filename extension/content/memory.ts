@@ -70,7 +70,7 @@ export class DraftMemory {
     this.shown = (this.#review?.hints ?? [])
       .filter(({ start, end }) => start <= end && end <= this.text.length)
       .map((hint) => ({ hint, start: hint.start, end: hint.end }))
-      .filter((shown) => !this.#dismissed.some(({ kind, words }) => kind === shown.hint.kind && words === this.#words(shown)));
+      .filter((shown) => !this.#isDismissed(shown));
   }
 
   /** Has the engine asked again, whatever it said. */
@@ -82,6 +82,10 @@ export class DraftMemory {
   dismiss(shown: Shown): void {
     this.#dismissed.push({ kind: shown.hint.kind, words: this.#words(shown) });
     this.shown = this.shown.filter((other) => other !== shown);
+  }
+
+  #isDismissed(shown: Shown): boolean {
+    return this.#dismissed.some(({ kind, words }) => kind === shown.hint.kind && words === this.#words(shown));
   }
 
   #words({ start, end }: Span): string {

@@ -72,7 +72,8 @@ export class Mirror {
     for (const { start, end, group } of marks) {
       // Marks come in the order of the text and do not overlap; what did would only be left without its line.
       if (start < at || end > seen.length) continue;
-      this.#text.append(seen.slice(at, start), element("span", { class: "mark", "data-group": group }, seen.slice(start, end)));
+      const words = element("span", { class: "mark", "data-group": group }, seen.slice(start, end));
+      this.#text.append(seen.slice(at, start), words);
       at = end;
     }
     this.#text.append(seen.slice(at));

@@ -97,7 +97,7 @@ function bubbleOf(item: HTMLElement, list: HTMLElement): Bubble | null {
   const text = textOf(at);
   if (text === "") return null;
   let names = "";
-  for (let named: HTMLElement | null = at; named && named !== list; named = named.parentElement) names += `${namesOf(named)} `;
+  for (let up = at; up !== list && up.parentElement; up = up.parentElement) names += `${namesOf(up)} `;
   const when = Date.parse(item.querySelector("time")?.dateTime ?? "");
   return {
     text,

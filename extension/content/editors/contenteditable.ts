@@ -46,23 +46,21 @@ export class RichText implements Editor {
     const prose = this.#read();
     const range = this.#selected();
     const node = range?.startContainer;
-    return (node instanceof Text ? prose.offsetOf({ node, offset: range?.startOffset ?? 0 }) : null) ?? prose.text.length;
+    const offset = range && node instanceof Text ? prose.offsetOf({ node, offset: range.startOffset }) : null;
+    return offset ?? prose.text.length;
   }
 
   select(span: Span): void {
     const range = this.#rangeOf(span);
-    const selection = getSelection();
-    if (range) selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-    else selection?.selectAllChildren(this.element);
+    if (range) selectRange(range);
+    else getSelection()?.selectAllChildren(this.element);
   }
 
   hold(): () => void {
     const range = this.#selected()?.cloneRange();
     return () => {
       this.element.focus({ preventScroll: true });
-      if (!range) return;
-      const { startContainer, startOffset, endContainer, endOffset } = range;
-      getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
+      if (range) selectRange(range);
     };
   }
 
@@ -130,6 +128,10 @@ export class RichText implements Editor {
     const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
     return range && this.element.contains(range.commonAncestorContainer) ? range : null;
   }
+}
+
+function selectRange({ startContainer, startOffset, endContainer, endOffset }: Range): void {
+  getSelection()?.setBaseAndExtent(startContainer, startOffset, endContainer, endOffset);
 }
 
 function flowOf(element: Element): Flow {

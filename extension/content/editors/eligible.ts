@@ -1,6 +1,8 @@
 /** Password managers and payment forms say so; what they ask for is no message. */
 const NO_DRAFT = /^(?:cc-.*|one-time-code|(?:current|new)-password)$/;
 
+const NOT_WRITTEN_IN = "[aria-readonly=true], [aria-disabled=true], [role=searchbox]";
+
 /** Fields seen as password fields stay unread after a page turns them into text to show what was typed. */
 const secrets = new WeakSet<Element>();
 
@@ -19,9 +21,7 @@ export function mayRead(editor: HTMLElement): boolean {
   if (!editor.isConnected || secrets.has(editor)) return false;
   if (editor instanceof HTMLInputElement && editor.type !== "text") return false;
   // Neither disabled nor read-only nor `contenteditable=false`.
-  if (!editor.matches(":read-write") || editor.matches("[aria-readonly=true], [aria-disabled=true], [role=searchbox]")) {
-    return false;
-  }
+  if (!editor.matches(":read-write") || editor.matches(NOT_WRITTEN_IN)) return false;
   // Where the whole document is the editor, there is no place outside it to show anything.
   if (editor === editor.ownerDocument.documentElement) return false;
   const autocomplete = (editor.getAttribute("autocomplete") ?? "").toLowerCase().split(/\s+/);

@@ -27,7 +27,8 @@ export class TextField implements Editor {
       if (looking) return;
       looking = true;
       const before = this.read();
-      for (let frame = 0; frame < SENDING_FRAMES && !signal.aborted && this.read() === before; frame++) await nextFrame();
+      const unchanged = (): boolean => !signal.aborted && this.read() === before;
+      for (let frame = 0; frame < SENDING_FRAMES && unchanged(); frame++) await nextFrame();
       looking = false;
       if (!signal.aborted) changed();
     };
