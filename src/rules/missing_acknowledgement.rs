@@ -105,6 +105,8 @@ fn missing_acknowledgement(finder: &mut Finder) {
     let Some(hint) = finder.hint_whole(if grieving { "grief" } else { "strain" }) else { return };
     // Advice at the opening has a hint of its own, on its very words.
     let advised = advice_first::opening(finder).is_some() && !finder.thread.asks_advice();
-    let grade = hint.grade.min(if advised { Grade::Maybe } else { pain });
+    // Whoever goes on to ask something else has moved on from a strain, not from grief.
+    let moved_on = !grieving && finder.thread.questions().next().is_some();
+    let grade = hint.grade.min(if advised || moved_on { Grade::Maybe } else { pain });
     finder.add(hint.with_grade(grade));
 }
