@@ -13,6 +13,7 @@ use anyhow::{Context, Result};
 use crate::root;
 use crate::step::run;
 use crate::wasm::{self, node_tool};
+use crate::weight::weigh;
 
 /// Files of `extension/` that no browser loads, or that are derived for each.
 const NOT_COPIED: [&str; 5] = ["Cargo.toml", "manifest.json", "content", "design", "src"];
@@ -58,13 +59,15 @@ pub(crate) fn icons(into: &Path) -> Result<()> {
     copy(&extension().join("icons"), &into.join("icons"))
 }
 
-/// Bundles the content script: one classic script, as a page's own world wants it.
+/// Bundles the content script: one classic script, as a page's own world wants it, in every page a person opens.
 pub(crate) fn content_script(into: &Path) -> Result<()> {
-    let bundle = format!("--outfile={}", into.join("content.js").display());
-    run(node_tool("esbuild")
-        .arg("extension/content/main.ts")
-        .args(["--bundle", "--format=iife", "--loader:.css=text"])
-        .args(["--charset=utf8", "--minify", "--log-level=warning", TARGET, &bundle]))
+    const BUDGET_KB: u64 = 40;
+    let script = into.join("content.js");
+    let outfile = format!("--outfile={}", script.display());
+    let options =
+        ["--bundle", "--format=iife", "--minify", "--loader:.css=text", "--charset=utf8", "--log-level=warning"];
+    run(node_tool("esbuild").arg("extension/content/main.ts").args(options).args([TARGET, &outfile]))?;
+    weigh(&script, BUDGET_KB)
 }
 
 fn esbuild(entries: &[PathBuf], into: &Path, options: &[&str]) -> Result<()> {

@@ -12,6 +12,7 @@ mod setup;
 mod step;
 mod test;
 mod wasm;
+mod weight;
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;

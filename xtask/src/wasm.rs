@@ -1,6 +1,6 @@
 //! From the extension's Rust to `attune.js` and `attune_bg.wasm`.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 use std::{env, fs};
 
@@ -8,7 +8,8 @@ use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::root;
-use crate::step::{output, run, step};
+use crate::step::{run, step};
+use crate::weight::weigh;
 
 const TARGET: &str = "wasm32-unknown-unknown";
 /// What rustc uses on this target without being asked; wasm-opt has to be told.
@@ -20,6 +21,9 @@ const FEATURES: [&str; 6] = [
     "--enable-reference-types",
     "--enable-sign-ext",
 ];
+
+/// The engine with everything it has learned.
+const BUDGET_KB: u64 = 1_500;
 
 /// Where the module lies once built: `attune.js`, its types and `attune_bg.wasm`.
 pub(crate) fn folder() -> PathBuf {
@@ -70,20 +74,10 @@ fn optimise() -> Result<()> {
         fs::write(&bound, fresh)?;
     }
     fs::copy(&optimised, &module)?;
-    report_size(&module)
+    weigh(&module, BUDGET_KB)
 }
 
 /// A program of the npm packages.
 pub(crate) fn node_tool(name: &str) -> Command {
     Command::new(root().join("node_modules/.bin").join(name))
-}
-
-fn report_size(module: &Path) -> Result<()> {
-    const BROTLI: &str = "const wasm = require('fs').readFileSync(process.argv[1]);
-        const { constants, brotliCompressSync } = require('zlib');
-        const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: wasm.length };
-        console.log(brotliCompressSync(wasm, { params }).length)";
-    let compressed: u64 = output(Command::new("node").args(["-e", BROTLI]).arg(module))?.parse()?;
-    eprintln!("  {} kB, {} kB in brotli", fs::metadata(module)?.len() / 1000, compressed / 1000);
-    Ok(())
 }
