@@ -1,34 +1,70 @@
-//! All phrases in one trie over words, walked from every word of a draft: time grows with the draft, not with the
-//! number of phrases.
+//! All phrases as one small program, run from every word of a draft that can begin one: time grows with the draft, and
+//! a phrase costs nothing where none of its first words stand.
+//!
+//! A phrase becomes a few instructions, its choices become branches, and branches are tried in order. There are no
+//! loops, so a run ends after as many steps as the phrase has ways.
 
 use rustc_hash::FxHashMap;
 
-use super::pattern::{Classes, Edge, GAP, Path, Step};
+use super::pattern::{Classes, Edge, GAP, Part, Step};
 use super::words::WordId;
 use crate::text::{End, Text, WordRange};
 
 /// The index of a phrase, in the order of the lists.
 pub(super) type PhraseId = u32;
+/// The index of an instruction.
+type Address = u32;
+
+#[derive(Debug, Clone, Copy)]
+enum Instruction {
+    Take(Step),
+    /// Go on here, and then from there.
+    Branch(Address),
+    Jump(Address),
+    /// A remembered part begins: the index of its name.
+    Open(u32),
+    /// The part begun last ends.
+    Close,
+    Found(PhraseId),
+}
 
 #[derive(Debug, Default)]
 pub(super) struct Automaton {
-    nodes: Vec<Node>,
-    /// The first steps a word can begin with, so that most words of a draft cost one look-up.
-    starts: FxHashMap<WordId, Vec<(Step, u32)>>,
+    program: Vec<Instruction>,
+    /// The names of remembered parts.
+    names: Vec<String>,
+    /// Where the phrases begin.
+    phrases: Vec<Address>,
+    /// The phrases a word can begin, so that most words of a draft cost one look-up.
+    starts: FxHashMap<WordId, Vec<Start>>,
 }
 
-#[derive(Debug, Default)]
-struct Node {
-    words: FxHashMap<WordId, u32>,
-    other: Vec<(Step, u32)>,
-    accepts: Vec<Accept>,
+/// Where a phrase begins, and what may come second.
+#[derive(Debug, Clone, Copy)]
+struct Start {
+    phrase: Address,
+    second: WordSet,
 }
 
-#[derive(Debug)]
-struct Accept {
-    phrase: PhraseId,
-    /// Remembered parts, in steps.
-    captures: Vec<(String, usize, usize)>,
+/// A set of words that may hold a few more than were put in: one bit for each 64th of the vocabulary. "you" begins
+/// hundreds of phrases; asking this of the next word spares running nearly all of them.
+#[derive(Debug, Clone, Copy, Default)]
+struct WordSet(u64);
+
+impl WordSet {
+    const ALL: Self = Self(u64::MAX);
+
+    fn of(word: WordId) -> Self {
+        Self(1 << (word.index() % u64::BITS))
+    }
+
+    fn or(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    fn may_hold(self, word: WordId) -> bool {
+        self.0 & Self::of(word).0 != 0
+    }
 }
 
 /// A phrase found in a draft.
@@ -39,62 +75,67 @@ pub(super) struct Hit<'l> {
     pub(super) captures: Vec<(&'l str, WordRange)>,
 }
 
-const ROOT: u32 = 0;
-
 impl Automaton {
-    pub(super) fn new() -> Self {
-        Self { nodes: vec![Node::default()], starts: FxHashMap::default() }
+    /// Adds a phrase.
+    pub(super) fn insert(&mut self, phrase: PhraseId, pattern: &[Part]) {
+        self.phrases.push(self.here());
+        self.write(pattern);
+        self.program.push(Instruction::Found(phrase));
     }
 
-    pub(super) fn insert(&mut self, phrase: PhraseId, path: Path) {
-        let mut node = ROOT;
-        for &step in &path.steps {
-            node = self.child(node, step);
+    fn here(&self) -> Address {
+        self.program.len() as Address
+    }
+
+    fn write(&mut self, pattern: &[Part]) {
+        for part in pattern {
+            match part {
+                Part::Step(step) => self.program.push(Instruction::Take(*step)),
+                Part::Choice(choices) => self.write_choice(choices),
+                Part::Remember(name, inside) => {
+                    let known = self.names.iter().position(|other| other == name);
+                    let name = known.unwrap_or_else(|| {
+                        self.names.push(name.clone());
+                        self.names.len() - 1
+                    });
+                    self.program.push(Instruction::Open(name as u32));
+                    self.write(inside);
+                    self.program.push(Instruction::Close);
+                }
+            }
         }
-        self.nodes[node as usize].accepts.push(Accept { phrase, captures: path.captures });
     }
 
-    fn child(&mut self, node: u32, step: Step) -> u32 {
-        let fresh = self.nodes.len() as u32;
-        let parent = &mut self.nodes[node as usize];
-        let child = if let Step::Word(word) = step {
-            *parent.words.entry(word).or_insert(fresh)
-        } else if let Some(&(_, child)) = parent.other.iter().find(|(known, _)| *known == step) {
-            child
-        } else {
-            parent.other.push((step, fresh));
-            fresh
-        };
-        if child == fresh {
-            self.nodes.push(Node::default());
+    fn write_choice(&mut self, choices: &[Vec<Part>]) {
+        let Some((last, others)) = choices.split_last() else { return };
+        let mut ends = Vec::with_capacity(others.len());
+        for choice in others {
+            let branch = self.program.len();
+            self.program.push(Instruction::Branch(0));
+            self.write(choice);
+            ends.push(self.program.len());
+            self.program.push(Instruction::Jump(0));
+            self.program[branch] = Instruction::Branch(self.here());
         }
-        child
+        self.write(last);
+        for end in ends {
+            self.program[end] = Instruction::Jump(self.here());
+        }
     }
 
-    /// Notes for every word which walks it can begin. Call once, after the last [`insert`](Self::insert).
+    /// Notes for every word which phrases it can begin. Call once, after the last [`insert`](Self::insert).
     pub(super) fn finish(&mut self, classes: &Classes) {
-        let mut starts: FxHashMap<WordId, Vec<(Step, u32)>> = FxHashMap::default();
-        let edges = |node: u32| {
-            let node = &self.nodes[node as usize];
-            node.words.iter().map(|(&word, &child)| (Step::Word(word), child)).chain(node.other.iter().copied())
-        };
-        for first in edges(ROOT) {
-            // Anchors and pauses at the front take no word: what follows them does.
-            let mut front = vec![first];
-            while let Some((step, child)) = front.pop() {
-                let words = match &step {
-                    Step::Word(word) => std::slice::from_ref(word),
-                    Step::Class(class) => &classes.members[*class as usize],
-                    Step::At(_) | Step::Pause => {
-                        front.extend(edges(child));
-                        continue;
-                    }
-                    Step::Any | Step::Gap => continue,
-                };
-                for &word in words {
-                    let entries = starts.entry(word).or_default();
-                    if !entries.contains(&first) {
-                        entries.push(first);
+        let mut starts: FxHashMap<WordId, Vec<Start>> = FxHashMap::default();
+        for &phrase in &self.phrases {
+            let firsts = self.takes(phrase);
+            let seconds = firsts.iter().map(|&(_, after)| self.may_come_at(after, classes));
+            let start = Start { phrase, second: seconds.fold(WordSet::default(), WordSet::or) };
+            for (step, _) in firsts {
+                for &word in members(&step, classes) {
+                    let phrases = starts.entry(word).or_default();
+                    // Phrases come in order: one that is known already is the last.
+                    if phrases.last().is_none_or(|last| last.phrase != phrase) {
+                        phrases.push(start);
                     }
                 }
             }
@@ -102,102 +143,160 @@ impl Automaton {
         self.starts = starts;
     }
 
+    /// The words that may stand where the program is at `at`.
+    fn may_come_at(&self, at: Address, classes: &Classes) -> WordSet {
+        let takes = self.takes(at);
+        let open = |step: &Step| matches!(step, Step::Any | Step::Gap);
+        if takes.is_empty() || self.may_end_at(at) || takes.iter().any(|(step, _)| open(step)) {
+            return WordSet::ALL;
+        }
+        let words = takes.iter().flat_map(|(step, _)| members(step, classes));
+        words.fold(WordSet::default(), |set, &word| set.or(WordSet::of(word)))
+    }
+
+    /// The steps that take a word and can be the next, with where each goes on.
+    fn takes(&self, from: Address) -> Vec<(Step, Address)> {
+        let mut takes = Vec::new();
+        self.look_ahead(from, |at| {
+            if let Instruction::Take(step) = self.program[at as usize] {
+                takes.push((step, at + 1));
+            }
+        });
+        takes
+    }
+
+    fn may_end_at(&self, from: Address) -> bool {
+        let mut ends = false;
+        self.look_ahead(from, |at| ends |= matches!(self.program[at as usize], Instruction::Found(_)));
+        ends
+    }
+
+    /// Calls `meet` for each instruction that takes a word, or ends the phrase, before any other does.
+    fn look_ahead(&self, from: Address, mut meet: impl FnMut(Address)) {
+        let mut front = vec![from];
+        while let Some(at) = front.pop() {
+            match self.program[at as usize] {
+                // Anchors and pauses take no word: what follows them does.
+                Instruction::Take(Step::At(_) | Step::Pause) | Instruction::Open(_) | Instruction::Close => {
+                    front.push(at + 1);
+                }
+                Instruction::Branch(other) => front.extend([other, at + 1]),
+                Instruction::Jump(there) => front.push(there),
+                Instruction::Take(_) | Instruction::Found(_) => meet(at),
+            }
+        }
+    }
+
     /// Every phrase of the lists that stands in `text`, by its first word.
     pub(super) fn find<'l>(&'l self, text: &Text, classes: &Classes, mut emit: impl FnMut(Hit<'l>)) {
-        let mut walk = Walk { automaton: self, text, classes, first: 0, at: Vec::new() };
-        for first in 0..text.words().len() {
-            let Some(entries) = self.starts.get(&text.word(first).id) else { continue };
-            walk.first = first;
-            for &(step, child) in entries {
-                walk.take(step, child, first, false, &mut emit);
+        let mut run = Run { automaton: self, text, classes, first: 0, parts: Vec::new() };
+        let words = text.words();
+        for (first, word) in words.iter().enumerate() {
+            let Some(starts) = self.starts.get(&word.id) else { continue };
+            let next = words.get(first + 1).map_or(WordId::NONE, |next| next.id);
+            run.first = first;
+            for start in starts.iter().filter(|start| start.second.may_hold(next)) {
+                run.parts.clear();
+                run.from(start.phrase, first, false, &mut emit);
             }
         }
     }
 }
 
-struct Walk<'l, 't, 'd> {
+fn members<'c>(step: &'c Step, classes: &'c Classes) -> &'c [WordId] {
+    match step {
+        Step::Word(word) => std::slice::from_ref(word),
+        Step::Class(class) => &classes.members[*class as usize],
+        _ => &[],
+    }
+}
+
+struct Run<'l, 't, 'd> {
     automaton: &'l Automaton,
     text: &'t Text<'d>,
     classes: &'t Classes,
     first: usize,
-    /// For each step taken, the word it stood before or took.
-    at: Vec<usize>,
+    /// Remembered parts so far: the index of the name, and the words; one without end is still open.
+    parts: Vec<(u32, usize, Option<usize>)>,
 }
 
-impl<'l> Walk<'l, '_, '_> {
-    /// Goes on from `node`, whose next word is `next`.
-    fn from(&mut self, node: u32, next: usize, pause: bool, emit: &mut impl FnMut(Hit<'l>)) {
-        let node = &self.automaton.nodes[node as usize];
-        for accept in &node.accepts {
-            let captures = accept
-                .captures
-                .iter()
-                .map(|(name, from, to)| {
-                    let word_at = |step: usize| self.at.get(step).copied().unwrap_or(next);
-                    (name.as_str(), WordRange { start: word_at(*from), end: word_at(*to) })
-                })
-                .collect();
-            emit(Hit { phrase: accept.phrase, words: WordRange { start: self.first, end: next }, captures });
-        }
-        if let Some(&child) = self.text.words().get(next).and_then(|word| node.words.get(&word.id))
-            && self.may_follow(next, pause)
-        {
-            self.step_over(child, next, emit);
-        }
-        for &(step, child) in &node.other {
-            self.take(step, child, next, pause, emit);
-        }
-    }
-
-    fn take(&mut self, step: Step, child: u32, next: usize, pause: bool, emit: &mut impl FnMut(Hit<'l>)) {
-        match step {
-            Step::Word(word) => {
-                if self.may_follow(next, pause) && self.text.word(next).id == word {
-                    self.step_over(child, next, emit);
+impl<'l> Run<'l, '_, '_> {
+    /// Goes on from `at`, whose next word is `next`. `pause` is set where a comma may stand before it.
+    fn from(&mut self, mut at: Address, mut next: usize, mut pause: bool, emit: &mut impl FnMut(Hit<'l>)) {
+        loop {
+            match self.automaton.program[at as usize] {
+                Instruction::Take(Step::Gap) => {
+                    for reach in next..=next + GAP {
+                        self.branch(at + 1, reach, pause, emit);
+                        if !self.may_follow(reach, pause) || !self.may_pass(reach) {
+                            break;
+                        }
+                    }
+                    return;
                 }
-            }
-            Step::Class(class) => {
-                if self.may_follow(next, pause) && self.classes.holds(class, self.text.word(next).id) {
-                    self.step_over(child, next, emit);
-                }
-            }
-            Step::Any => {
-                if self.may_follow(next, pause) && self.text.word(next).is_word() {
-                    self.step_over(child, next, emit);
-                }
-            }
-            Step::Gap => {
-                for reach in next..=next + GAP {
-                    self.at.push(next);
-                    self.from(child, reach, pause, emit);
-                    self.at.pop();
-                    if !self.may_follow(reach, pause)
-                        || !self.text.word(reach).is_word()
-                        || self.text.word(reach).negates
-                    {
-                        break;
+                Instruction::Take(Step::Pause) => pause = true,
+                Instruction::Take(Step::At(edge)) => {
+                    if !self.stands_at(edge, next) {
+                        return;
                     }
                 }
-            }
-            Step::Pause => {
-                self.at.push(next);
-                self.from(child, next, true, emit);
-                self.at.pop();
-            }
-            Step::At(edge) => {
-                if self.stands_at(edge, next) {
-                    self.at.push(next);
-                    self.from(child, next, pause, emit);
-                    self.at.pop();
+                Instruction::Take(step) => {
+                    if !self.may_follow(next, pause) || !self.is(step, next) {
+                        return;
+                    }
+                    next += 1;
+                    pause = false;
                 }
+                Instruction::Branch(other) => {
+                    self.branch(at + 1, next, pause, emit);
+                    at = other;
+                    continue;
+                }
+                Instruction::Jump(there) => {
+                    at = there;
+                    continue;
+                }
+                Instruction::Open(name) => self.parts.push((name, next, None)),
+                Instruction::Close => {
+                    if let Some(open) = self.parts.iter_mut().rfind(|(.., end)| end.is_none()) {
+                        open.2 = Some(next);
+                    }
+                }
+                Instruction::Found(phrase) => return emit(self.hit(phrase, next)),
             }
+            at += 1;
         }
     }
 
-    fn step_over(&mut self, child: u32, word: usize, emit: &mut impl FnMut(Hit<'l>)) {
-        self.at.push(word);
-        self.from(child, word + 1, false, emit);
-        self.at.pop();
+    /// Tries one way and comes back as if it had not been tried.
+    fn branch(&mut self, at: Address, next: usize, pause: bool, emit: &mut impl FnMut(Hit<'l>)) {
+        let parts = self.parts.clone();
+        self.from(at, next, pause, emit);
+        self.parts = parts;
+    }
+
+    fn hit(&self, phrase: PhraseId, end: usize) -> Hit<'l> {
+        let name = |name: u32| self.automaton.names[name as usize].as_str();
+        let captures = self.parts.iter().map(|&(part, start, until)| {
+            let end = until.unwrap_or(end);
+            (name(part), WordRange { start, end })
+        });
+        Hit { phrase, words: WordRange { start: self.first, end }, captures: captures.collect() }
+    }
+
+    fn is(&self, step: Step, word: usize) -> bool {
+        let word = self.text.word(word);
+        match step {
+            Step::Word(id) => word.id == id,
+            Step::Class(class) => self.classes.holds(class, word.id),
+            _ => word.is_word(),
+        }
+    }
+
+    /// Whether `..` may pass over `word`.
+    fn may_pass(&self, word: usize) -> bool {
+        let word = self.text.word(word);
+        word.is_word() && !word.negates
     }
 
     /// Whether `word` belongs to the same clause as the one before it, or to the same sentence after an allowed pause.

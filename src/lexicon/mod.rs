@@ -1,4 +1,4 @@
-//! What people say: phrase lists as plain text, compiled into one automaton.
+//! What people say: phrase lists as plain text, compiled into one small program.
 //!
 //! Everything in this folder that is not Rust is written for people: `classes.txt` names groups of words,
 //! `spellings.txt` chat spellings, `fields.txt` what words are about, and each `.phrases` file holds what one kind of hint looks for and what its card
@@ -182,7 +182,7 @@ impl Lexicon {
         let mut lexicon = Self {
             words: Words::default(),
             classes: Classes::default(),
-            automaton: Automaton::new(),
+            automaton: Automaton::default(),
             titles: vec![""; lists.len()],
             sections: Vec::new(),
             phrases: Vec::new(),
@@ -251,12 +251,9 @@ impl Lexicon {
         for section in read.sections {
             for (line, phrase, swap) in section.phrases {
                 match pattern::parse(phrase, &mut self.classes, &mut self.words) {
-                    Ok(paths) => {
-                        let id = self.phrases.len() as PhraseId;
+                    Ok(pattern) => {
+                        self.automaton.insert(self.phrases.len() as PhraseId, &pattern);
                         self.phrases.push(Phrase { section: self.sections.len(), swap });
-                        for path in paths {
-                            self.automaton.insert(id, path);
-                        }
                     }
                     Err(problem) => self.problems.push(format!("{name}, line {line}: `{phrase}`: {problem}")),
                 }

@@ -54,13 +54,18 @@ pub(super) enum Step {
     At(Edge),
 }
 
-/// One straight way through a pattern: its choices made, its brackets taken or left.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Path {
-    pub(super) steps: Vec<Step>,
-    /// Remembered parts: name, first step, step after the last.
-    pub(super) captures: Vec<(String, usize, usize)>,
+/// A part of a phrase.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Part {
+    Step(Step),
+    /// One of these.
+    Choice(Vec<Pattern>),
+    /// This, and remember it under a name.
+    Remember(String, Pattern),
 }
+
+/// A phrase: its parts in order.
+pub(super) type Pattern = Vec<Part>;
 
 /// The word classes: members of one word, and phrases of several.
 #[derive(Debug, Default)]
@@ -74,7 +79,7 @@ pub(super) struct Classes {
 #[derive(Debug, Clone)]
 struct Class {
     single: Option<ClassId>,
-    phrases: Vec<Path>,
+    phrases: Vec<Pattern>,
 }
 
 impl Classes {
@@ -83,22 +88,16 @@ impl Classes {
         if self.by_name.contains_key(name) {
             return Err(format!("the class <{name}> is defined twice"));
         }
-        let mut single = Vec::new();
-        let mut phrases = Vec::new();
+        let mut class = Members { words: Vec::new(), phrases: Vec::new() };
         for member in body.split(',').map(str::trim).filter(|member| !member.is_empty()) {
-            for path in parse(member, self, words)? {
-                match path.steps[..] {
-                    [Step::Word(word)] if single.contains(&word) => {
-                        return Err(format!("<{name}> lists `{member}` twice"));
-                    }
-                    [Step::Word(word)] => single.push(word),
-                    [Step::Class(class)] => single.extend_from_slice(&self.members[class as usize]),
-                    _ => phrases.push(path),
-                }
+            let pattern = parse(member, self, words)?;
+            if matches!(pattern[..], [Part::Step(Step::Word(word))] if class.words.contains(&word)) {
+                return Err(format!("<{name}> lists `{member}` twice"));
             }
+            class.add(pattern, self);
         }
-        let single = (!single.is_empty()).then(|| self.of_words(single));
-        self.by_name.insert(name.to_owned(), Class { single, phrases });
+        let single = (!class.words.is_empty()).then(|| self.of_words(class.words));
+        self.by_name.insert(name.to_owned(), Class { single, phrases: class.phrases });
         Ok(())
     }
 
@@ -123,23 +122,46 @@ impl Classes {
     }
 }
 
-/// More ways than this through one line make it unreadable, and the automaton large.
-const MOST_PATHS: usize = 400;
+/// Choices parted into single words, which become one step, and the rest.
+struct Members {
+    words: Vec<WordId>,
+    phrases: Vec<Pattern>,
+}
 
-/// All ways through a pattern.
+impl Members {
+    fn add(&mut self, pattern: Pattern, classes: &Classes) {
+        match &pattern[..] {
+            [Part::Step(Step::Word(word))] => self.words.push(*word),
+            [Part::Step(Step::Class(class))] => self.words.extend_from_slice(&classes.members[*class as usize]),
+            [Part::Choice(choices)] => choices.iter().for_each(|choice| self.add(choice.clone(), classes)),
+            _ => self.phrases.push(pattern),
+        }
+    }
+}
+
+/// Reads a phrase.
 ///
 /// # Errors
 /// A sentence for whoever wrote the line.
-pub(super) fn parse(line: &str, classes: &mut Classes, words: &mut Words) -> Result<Vec<Path>, String> {
+pub(super) fn parse(line: &str, classes: &mut Classes, words: &mut Words) -> Result<Pattern, String> {
     let mut parser = Parser { rest: line.trim(), classes, words };
-    let paths = parser.choices("")?;
+    let pattern = parser.choices("")?;
     if !parser.rest.is_empty() {
         return Err(format!("`{}` closes nothing", parser.rest));
     }
-    if paths.iter().any(|path| !path.steps.iter().any(|step| matches!(step, Step::Word(_) | Step::Class(_)))) {
+    if !takes_a_word(&pattern) {
         return Err("a phrase needs at least one word of its own, whichever choices are made".into());
     }
-    Ok(paths)
+    Ok(pattern)
+}
+
+/// Whether every way through `pattern` takes a word that is named.
+fn takes_a_word(pattern: &[Part]) -> bool {
+    pattern.iter().any(|part| match part {
+        Part::Step(step) => matches!(step, Step::Word(_) | Step::Class(_)),
+        Part::Choice(choices) => choices.iter().all(|choice| takes_a_word(choice)),
+        Part::Remember(_, inside) => takes_a_word(inside),
+    })
 }
 
 struct Parser<'a, 'b> {
@@ -150,68 +172,64 @@ struct Parser<'a, 'b> {
 
 impl<'a> Parser<'a, '_> {
     /// Sequences separated by `|`, up to (not including) one of the `closing` characters.
-    fn choices(&mut self, closing: &str) -> Result<Vec<Path>, String> {
-        let mut all = self.sequence(closing)?;
+    fn choices(&mut self, closing: &str) -> Result<Pattern, String> {
+        let first = self.sequence(closing)?;
+        if !self.rest.starts_with('|') {
+            return Ok(first);
+        }
+        let mut members = Members { words: Vec::new(), phrases: Vec::new() };
+        members.add(first, self.classes);
         while let Some(rest) = self.rest.strip_prefix('|') {
             self.rest = rest;
-            all.extend(self.sequence(closing)?);
+            let next = self.sequence(closing)?;
+            members.add(next, self.classes);
         }
-        Ok(self.merge_words(all))
+        Ok(self.choice(members))
     }
 
-    /// Choices between single words become one class: one edge of the automaton instead of many.
-    fn merge_words(&mut self, paths: Vec<Path>) -> Vec<Path> {
-        let mut singles = Vec::new();
-        let mut others = Vec::new();
-        for path in paths {
-            match path.steps[..] {
-                [Step::Word(word)] if path.captures.is_empty() => singles.push(word),
-                [Step::Class(class)] if path.captures.is_empty() => {
-                    singles.extend_from_slice(&self.classes.members[class as usize]);
-                }
-                _ => others.push(path),
-            }
-        }
-        let step = match singles[..] {
-            [] => return others,
+    /// Single words among the choices share a step.
+    fn choice(&mut self, Members { words, phrases: mut choices }: Members) -> Pattern {
+        let step = match words[..] {
+            [] => return vec![Part::Choice(choices)],
             [word] => Step::Word(word),
-            _ => Step::Class(self.classes.of_words(singles)),
+            _ => Step::Class(self.classes.of_words(words)),
         };
-        others.insert(0, Path { steps: vec![step], captures: Vec::new() });
-        others
+        if choices.is_empty() {
+            return vec![Part::Step(step)];
+        }
+        choices.insert(0, vec![Part::Step(step)]);
+        vec![Part::Choice(choices)]
     }
 
-    fn sequence(&mut self, closing: &str) -> Result<Vec<Path>, String> {
-        let mut paths = vec![Path::default()];
+    fn sequence(&mut self, closing: &str) -> Result<Pattern, String> {
+        let mut pattern = Pattern::new();
         loop {
             self.rest = self.rest.trim_start();
             let Some(first) = self.rest.chars().next() else { break };
             if first == '|' || closing.contains(first) {
                 break;
             }
-            let items = self.item(first)?;
-            if paths.len() * items.len() > MOST_PATHS {
-                return Err("too many choices in one line: name some of them as a class, or split the line".into());
-            }
-            paths = paths.iter().flat_map(|path| items.iter().map(|item| join(path, item))).collect();
+            pattern.extend(self.item(first)?);
         }
-        Ok(paths)
+        Ok(pattern)
     }
 
-    fn item(&mut self, first: char) -> Result<Vec<Path>, String> {
+    fn item(&mut self, first: char) -> Result<Pattern, String> {
         match first {
             '(' => self.enclosed(')'),
             '[' => {
-                let mut choices = self.enclosed(']')?;
-                choices.push(Path::default());
-                Ok(choices)
+                let inside = self.enclosed(']')?;
+                Ok(vec![Part::Choice(vec![inside, Pattern::new()])])
             }
-            '{' => self.capture(),
+            '{' => self.remembered(),
             '<' => {
                 let name = self.until('>')?;
                 let class = self.classes.by_name.get(name).ok_or_else(|| format!("there is no class <{name}>"))?;
-                let single = class.single.map(|id| Path { steps: vec![Step::Class(id)], captures: Vec::new() });
-                Ok(single.into_iter().chain(class.phrases.iter().cloned()).collect())
+                let single = class.single.map(|id| vec![Part::Step(Step::Class(id))]);
+                if class.phrases.is_empty() {
+                    return Ok(single.unwrap_or_default());
+                }
+                Ok(vec![Part::Choice(single.into_iter().chain(class.phrases.iter().cloned()).collect())])
             }
             _ => {
                 let end = self.rest.find(|c: char| c.is_whitespace() || "()[]{}<>|".contains(c));
@@ -220,29 +238,25 @@ impl<'a> Parser<'a, '_> {
                     return Err(format!("`{first}` closes nothing"));
                 }
                 self.rest = rest;
-                Ok(vec![Path { steps: self.token(token)?, captures: Vec::new() }])
+                Ok(self.token(token)?.into_iter().map(Part::Step).collect())
             }
         }
     }
 
-    fn enclosed(&mut self, close: char) -> Result<Vec<Path>, String> {
+    fn enclosed(&mut self, close: char) -> Result<Pattern, String> {
         self.rest = &self.rest[1..];
-        let choices = self.choices(&close.to_string())?;
+        let inside = self.choices(close.encode_utf8(&mut [0; 4]))?;
         self.rest = self.rest.strip_prefix(close).ok_or_else(|| format!("a `{close}` is missing"))?;
-        Ok(choices)
+        Ok(inside)
     }
 
-    fn capture(&mut self) -> Result<Vec<Path>, String> {
+    fn remembered(&mut self) -> Result<Pattern, String> {
         let (name, _) = self.rest[1..].split_once(':').ok_or("a remembered part reads {name: words}")?;
         if name.is_empty() || !name.chars().all(|c| c.is_ascii_lowercase() || c == '_') {
             return Err(format!("`{name}` cannot name a remembered part: use small letters"));
         }
         self.rest = &self.rest[1 + name.len()..];
-        let mut choices = self.enclosed('}')?;
-        for path in &mut choices {
-            path.captures.push((name.to_owned(), 0, path.steps.len()));
-        }
-        Ok(choices)
+        Ok(vec![Part::Remember(name.to_owned(), self.enclosed('}')?)])
     }
 
     fn until(&mut self, close: char) -> Result<&'a str, String> {
@@ -287,31 +301,24 @@ impl<'a> Parser<'a, '_> {
     }
 }
 
-/// One path after another.
-fn join(first: &Path, second: &Path) -> Path {
-    let shift = first.steps.len();
-    let moved = second.captures.iter().map(|(name, from, to)| (name.clone(), from + shift, to + shift));
-    Path {
-        steps: first.steps.iter().chain(&second.steps).copied().collect(),
-        captures: first.captures.iter().cloned().chain(moved).collect(),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn ways(line: &str) -> Result<usize, String> {
+    fn read(line: &str) -> Result<Pattern, String> {
         let (mut classes, mut words) = (Classes::default(), Words::default());
         classes.define("name", "idiot, fool, piece of work", &mut words).unwrap();
-        parse(line, &mut classes, &mut words).map(|paths| paths.len())
+        parse(line, &mut classes, &mut words)
     }
 
     #[test]
-    fn choices_multiply_but_single_words_share_a_step() {
-        assert_eq!(ways("you (never|always|hardly ever) listen"), Ok(2));
-        assert_eq!(ways("you [really] never [ever] listen"), Ok(4));
-        assert_eq!(ways("what a <name>"), Ok(2));
+    fn single_words_to_choose_from_share_a_step() {
+        let is_step = |part: &Part| matches!(part, Part::Step(_));
+        assert!(read("you (never|always) listen").unwrap().iter().all(is_step));
+        assert!(
+            matches!(&read("you (never|always|hardly ever)").unwrap()[1], Part::Choice(choices) if choices.len() == 2)
+        );
+        assert!(matches!(&read("what a <name>").unwrap()[2], Part::Choice(choices) if choices.len() == 2));
     }
 
     #[test]
@@ -324,7 +331,7 @@ mod tests {
             ("[maybe] ..", "at least one word"),
             ("{What: x}", "small letters"),
         ] {
-            let problem = ways(line).unwrap_err();
+            let problem = read(line).unwrap_err();
             assert!(problem.contains(says), "{line}: {problem}");
         }
     }

@@ -14,6 +14,11 @@ impl WordId {
     pub const UNKNOWN: Self = Self(u32::MAX);
     /// Not a word at all: a number, a link, an emoji, somebody else's words.
     pub const NONE: Self = Self(u32::MAX - 1);
+
+    /// Its place in the vocabulary.
+    pub(super) const fn index(self) -> u32 {
+        self.0
+    }
 }
 
 /// A spelling that stands for other words, perhaps only before certain ones ("ur a" is "you are a").
