@@ -20,6 +20,11 @@ pub enum Person {
 }
 
 impl Reading<'_> {
+    /// Whether `words` themselves name the reader: "you make me **sick**" does, whoever else is in it.
+    pub fn names_reader(&self, words: WordRange) -> bool {
+        words.indices().any(|i| matches!(self.text.normal(i), "you" | "your" | "yourself"))
+    }
+
     /// Whom `words` are said of: the nearest subject before them in their clause, or the person named with them.
     ///
     /// "you are such an **idiot**" is about the reader, "I felt like an **idiot**" about the writer, "this **stupid**

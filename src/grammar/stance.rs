@@ -8,6 +8,8 @@ use crate::text::WordRange;
 const REPORT_REACH: usize = 7;
 /// How many words a sentence has that only comments on the one before it: "lol", "love you".
 const AFTERTHOUGHT: usize = 2;
+/// How soon after hard words kind ones must come to soften them.
+const SOON: usize = 8;
 
 impl Reading<'_> {
     /// Whether `words` tell what somebody else says or thinks, or what the reader does: "she told me to shut up",
@@ -88,6 +90,17 @@ impl Reading<'_> {
         let text = self.text;
         let love_you = |i| text.normal(i) == "love" && i + 1 < text.words().len() && text.normal(i + 1) == "you";
         self.around(word).any(|i| self.is(i, GrammarClass::Affection) || love_you(i))
+    }
+
+    /// Whether hard `words` are hardly meant so: laughed at, loved along with, or followed by praise.
+    pub fn is_in_play(&self, words: WordRange) -> bool {
+        self.is_playful(words.start) || self.is_softened(words)
+    }
+
+    /// Whether praise or care follows `words` closely: "how dare you be this cute", "who cares? You were great".
+    fn is_softened(&self, words: WordRange) -> bool {
+        let near = words.end..self.text.words().len().min(words.end + SOON);
+        near.into_iter().any(|i| self.lexicon.is_named(self.text.word(i).id, "softening"))
     }
 
     /// The words of the sentence of `word`, and of the next one where that is but an afterthought.

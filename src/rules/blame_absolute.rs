@@ -91,6 +91,6 @@ fn reproach(finder: &mut Finder, found: &Match) {
         return;
     }
     let hint = finder.hint(found);
-    let grade = if draft.is_playful(found.words.start) { Grade::Maybe } else { hint.grade };
+    let grade = if draft.is_in_play(found.words) { Grade::Maybe } else { hint.grade };
     finder.add(hint.with_grade(grade));
 }

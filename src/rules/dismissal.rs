@@ -70,7 +70,7 @@ fn waving_away(finder: &mut Finder) {
         let hint = finder.hint(found);
         let grade = match finder.section_of(found).name {
             "k" => k(finder, found),
-            _ if draft.is_playful(found.words.start) => Some(Grade::Maybe),
+            _ if draft.is_in_play(found.words) => Some(Grade::Maybe),
             _ if draft.person_of(found.marked()) == Person::Someone => Some(hint.grade.lower()),
             _ => Some(hint.grade),
         };

@@ -62,21 +62,27 @@ rule! {
 }
 
 /// What turns "you are" into an insult, and how sure each is to be meant as one.
-const DEMEANING: [(&str, Grade); 5] = [
-    ("name", Grade::Sure),
-    ("beast", Grade::Sure),
-    ("low", Grade::Sure),
-    ("trait_of", Grade::Likely),
-    ("figure", Grade::Likely),
+const DEMEANING: [(&str, &str, Grade); 9] = [
+    ("are", "name", Grade::Sure),
+    ("are", "beast", Grade::Sure),
+    ("are", "low", Grade::Sure),
+    ("are", "trait_of", Grade::Likely),
+    ("are", "figure", Grade::Likely),
+    ("are_a", "odd", Grade::Likely),
+    ("bare", "name", Grade::Sure),
+    ("bare", "low", Grade::Sure),
+    ("bare", "trait_of", Grade::Likely),
 ];
 
 /// The sections whose phrases say it all.
 const WHOLE: [&str; 8] = ["stupid", "called", "called_out", "your", "trait", "stop", "cruel", "absent"];
 
 fn insults(finder: &mut Finder) {
-    for found in finder.section("are").iter().chain(finder.section("bare")) {
-        for (tail, grade) in DEMEANING {
-            if let Some(whole) = finder.continued(found, tail) {
+    for (head, tail, grade) in DEMEANING {
+        for found in finder.section(head) {
+            if let Some(whole) = finder.continued(found, tail)
+                && !(tail == "odd" && is_kindly(finder, &whole))
+            {
                 insult(finder, &whole, grade);
             }
         }
@@ -98,6 +104,13 @@ fn insult(finder: &mut Finder, found: &Match, sure: Grade) {
     }
 }
 
+/// "A lucky bastard", "a magnificent bastard": praise in rough company.
+fn is_kindly(finder: &Finder, found: &Match) -> bool {
+    let (lexicon, text) = (finder.draft.lexicon, finder.text());
+    let kind = |i: usize| text.word(i).negates || lexicon.is_named(text.word(i).id, "insult-praise");
+    found.words.indices().any(kind)
+}
+
 /// Whether what stands around the words makes them no insult: praise ("stupid good"), the writer's own word about
 /// themselves ("what an idiot I am"), a compound ("idiot-proof").
 fn is_turned(finder: &Finder, found: &Match) -> bool {
@@ -105,14 +118,15 @@ fn is_turned(finder: &Finder, found: &Match) -> bool {
     let next = found.words.end;
     let same_breath = |word: &&Word| word.sentence == text.word(next - 1).sentence && !word.after_pause;
     let follows = text.words().get(next).filter(same_breath);
-    let after = follows.map_or("", |_| text.normal(next));
     let praised = follows.is_some_and(|word| draft.lexicon.is_named(word.id, "insult-praise"));
-    praised || matches!(after, "proof" | "i") || draft.person_of(found.marked()) == Person::Writer
+    let after = follows.map_or("", |_| text.normal(next));
+    let about_self = draft.person_of(found.marked()) == Person::Writer && !draft.names_reader(found.words);
+    praised || about_self || matches!(after, "proof" | "i")
 }
 
 /// Laughing together and words of love leave an insult to the most attentive; what cuts deep stays, a grade lower.
 fn grade(finder: &Finder, found: &Match, grade: Grade) -> Grade {
-    match (finder.draft.is_playful(found.words.start), finder.section_of(found).name) {
+    match (finder.draft.is_in_play(found.words), finder.section_of(found).name) {
         (true, "cruel") => grade.lower(),
         (true, _) => Grade::Maybe,
         (false, _) => grade,

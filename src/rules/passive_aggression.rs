@@ -61,7 +61,7 @@ fn edges(finder: &mut Finder) {
             continue;
         }
         let hint = finder.hint(found);
-        let grade = if draft.is_playful(found.words.start) { Grade::Maybe } else { hint.grade };
+        let grade = if draft.is_in_play(found.words) { Grade::Maybe } else { hint.grade };
         finder.add(hint.with_grade(grade));
     }
 }
