@@ -1,5 +1,6 @@
 //! "I feel like you …", "I feel ignored": verdicts in the clothes of feelings.
 
+use crate::hint::Try;
 use crate::lexicon::{Grade, Match};
 use crate::rules::{Finder, reply, rule, say};
 
@@ -28,6 +29,7 @@ rule! {
         say("«I feel taken for granted» in this house"),
         say("«you make me feel unwanted»"),
         say("«I feel pressured» to say yes, bhai"),
+        say("«I feel judged» for how I talk"),
         say("«it feels like» you're avoiding me"),
     ];
     silent: [
@@ -60,9 +62,19 @@ fn find(finder: &mut Finder) {
             _ => !follows(finder, found, "thing"),
         };
         if about_them && draft.is_meant(found.words) && !draft.is_laughing(found.words.start) {
-            finder.add(finder.hint(found));
+            let mut hint = finder.hint(found);
+            if governs(finder, found.words.end) {
+                hint.tries.retain(|attempt| matches!(attempt, Try::Prompt(_)));
+            }
+            finder.add(hint);
         }
     }
+}
+
+/// Whether the words before `next` rule what follows: "pressured to say yes" has no "tense to say yes".
+fn governs(finder: &Finder, next: usize) -> bool {
+    let text = finder.text();
+    !text.closes_clause(next) && finder.draft.lexicon.is_named(text.word(next).id, "faux-governing")
 }
 
 /// Whether a phrase of `section` comes right after `found`.

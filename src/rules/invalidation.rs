@@ -30,7 +30,7 @@ rule! {
         say("«you shouldn't feel that way», he meant well"),
         say("«There's nothing to be upset about»"),
         say("«It's all in your head», habibi"),
-        say("«hey don't be upset about it»"),
+        say("hey «don't be upset about it»"),
         say("«it's not the end of the world» you know"),
     ];
     silent: [

@@ -111,15 +111,32 @@ inEachBrowser("hints while writing", (bed, name) => {
     await tab.write("#editor", `${DRAFTS.blame} `);
     await tab.hint();
     await tab.openCard();
-    await bed.browser.inside(tab.page.mainFrame(), (root) => {
-      const buttons = Array.from(root.querySelectorAll("button"));
-      buttons.find((button) => /dismiss/i.test(button.ariaLabel ?? button.innerText))?.click();
-    });
+    await tab.choose("Dismiss");
     await tab.noHint();
     await tab.type(DRAFTS.profanity);
     const words = await tab.hint();
     assert.equal(words.length, 1);
     assert.doesNotMatch(String(words[0]), /never/);
+    await bed.browser.forget();
+  });
+
+  test("a kind waved away three times offers to turn itself off, and does", async () => {
+    const tab = await bed.visit("/contenteditable");
+    await tab.write("#editor", "You never listen. You never call. You never help.");
+    for (const left of [2, 1, 0]) {
+      await tab.hint();
+      await tab.openCard();
+      await tab.choose("Dismiss");
+      await tab.until(`${left} underlines`, async () => (await tab.underlined()).length === left);
+    }
+    const offer = await tab.until("the offer", () => tab.card());
+    assert.ok(offer.buttons.includes("Turn it off"), offer.text);
+    await tab.choose("Turn it off");
+    await tab.until("the card to close", async () => (await tab.card()) === null);
+
+    const next = await bed.visit("/contenteditable");
+    await next.write("#editor", `${DRAFTS.blame} ${DRAFTS.profanity}`);
+    assert.doesNotMatch(String(await next.hint()), /never/);
     await bed.browser.forget();
   });
 

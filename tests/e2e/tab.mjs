@@ -114,6 +114,22 @@ export class Tab {
     return this.until("a card", () => this.card(frame));
   }
 
+  /** Presses a button of the open card.
+   * @param {string} name */
+  async choose(name, frame = this.page.mainFrame()) {
+    const pressed = await this.browser.inside(
+      frame,
+      (root, name) => {
+        const buttons = Array.from(root.querySelectorAll("button"));
+        const button = buttons.find((button) => (button.ariaLabel ?? button.innerText.trim()) === name);
+        button?.click();
+        return button !== undefined;
+      },
+      name,
+    );
+    assert.ok(pressed, `the card has a button "${name}"`);
+  }
+
   /**
    * Looks again and again until `look` gives something.
    * @template T

@@ -26,12 +26,12 @@ pub(super) fn find(draft: Reading, found: &mut Vec<Found>) {
     while at < streets.text.words().len() {
         match streets.begins_at(at) {
             Some((words, grade)) => {
-                let (words, detailed) = streets.with_tail(words);
-                let form = match grade {
-                    Some(_) if detailed => Form::Tells(Grade::Sure),
-                    Some(grade) => Form::Tells(grade),
-                    None if detailed => Form::Tells(Grade::Likely),
-                    None => Form::Fits,
+                let (words, details) = streets.with_tail(words);
+                let form = match (grade, details) {
+                    (None, 0) => Form::Fits,
+                    (None, 1) => Form::Tells(Grade::Likely),
+                    (Some(grade), 0) => Form::Tells(grade),
+                    _ => Form::Tells(Grade::Sure),
                 };
                 found.push(Found { thing: Thing::Address, span: streets.text.span(words), form, masked: None });
                 // In "Ann Lee 12 Oak Lane" the number belongs to what follows.
@@ -145,27 +145,25 @@ impl Streets<'_> {
         self.is_house_number(at + boxed).then_some((WordRange { start: at, end: at + boxed + 1 }, Grade::Likely))
     }
 
-    /// The words with flat, place and postcode, and whether there are any.
-    fn with_tail(&self, words: WordRange) -> (WordRange, bool) {
+    /// The words with flat, place and postcode, and how many of flat and postcode there are.
+    fn with_tail(&self, words: WordRange) -> (WordRange, usize) {
         let mut end = words.end;
-        let mut detailed = false;
-        let mut coded = false;
-        while end - words.end < TAIL && end < self.text.words().len() {
-            let unit = self.is_named(end, "street-unit") && self.is_short_code(end + 1);
-            let place = self.place_end(end);
-            if unit {
+        let (mut flat, mut code) = (false, false);
+        while end - words.end < TAIL {
+            let apart = end > words.end || self.is_after_comma_or_line(end);
+            if self.is_named(end, "street-unit") && self.is_short_code(end + 1) {
                 end += 2;
-            } else if self.is_postcode(end) && !(coded && self.text.word(end).kind == Kind::Number) {
+                flat = true;
+            } else if apart && self.is_postcode(end) && !(code && self.text.word(end).kind == Kind::Number) {
                 end += 1;
-                coded = true;
-            } else if let Some(place) = place {
+                code = true;
+            } else if let Some(place) = self.place_end(end) {
                 end = place;
             } else {
                 break;
             }
-            detailed |= unit || (coded && end > words.end + 1);
         }
-        (WordRange { start: words.start, end }, detailed)
+        (WordRange { start: words.start, end }, usize::from(flat) + usize::from(code))
     }
 
     /// Where a place's name that begins at `at` ends: capitalised words between commas, lines or a postcode.
