@@ -1,8 +1,8 @@
 //! Phone numbers, by what numbering plans fix: country codes and lengths (ITU-T E.164), the North American plan, and the
 //! zero that leads a number dialled inside a country.
 //!
-//! The full plans of all countries (libphonenumber) would know more, at the price of a start three times as long as the
-//! whole engine's and megabytes of memory; a hint needs to know a phone number when it sees one, not its carrier.
+//! The complete plans of all countries (libphonenumber) would know more, but wait longer for their first answer than the
+//! whole engine may; a hint needs to know a phone number when it sees one, not its carrier.
 
 use super::birth::is_date;
 use super::digits::{Number, Row};
