@@ -106,6 +106,21 @@ impl Reading<'_> {
         }
     }
 
+    /// Whether the text begins with a pronoun before anything is named: "it's in the fridge", "he's an idiot". It then
+    /// means what the other person named.
+    pub fn points_back(&self) -> bool {
+        let Self { text, lexicon } = self;
+        let first = (0..text.words().len()).filter(|&word| text.word(word).is_word()).find_map(|word| {
+            match text.normal(word) {
+                "it" | "that" | "this" | "them" | "they" | "those" | "these" | "he" | "she" | "him" | "her"
+                | "there" | "one" | "so" | "then" => Some(true),
+                _ if lexicon.is_empty_word(text.word(word).id) => None,
+                _ => Some(false),
+            }
+        });
+        first.unwrap_or(false)
+    }
+
     /// Whether `word` is somebody else's, code, or otherwise not a word of the writer's own.
     pub fn is_foreign(&self, word: usize) -> bool {
         matches!(self.text.word(word).kind, Kind::Borrowed(_))

@@ -96,9 +96,32 @@ fn asks_on(finder: &Finder, words: &impl RangeBounds<usize>) -> bool {
     })
 }
 
+/// A few words are a cry, a name or a hug more often than another matter.
+const FEW_WORDS: usize = 4;
+/// In a line, "you" or "she" is reason enough to believe it answers them. Whoever writes more finds words for it.
+const A_LINE: usize = 12;
+
+/// Whether the draft speaks of them or of what they told, in whatever words. Only who speaks of something else, or
+/// closes the matter with an "ok", has passed it by.
+fn reacts(finder: &Finder) -> bool {
+    let text = finder.text();
+    let of_somebody = |word: usize| matches!(text.normal(word), "he" | "she" | "him" | "her" | "they" | "them");
+    let favour =
+        |asking: WordRange| finder.moves("courtesy").any(|found| asking.indices().contains(&found.words.start));
+    let to_them = text.sentences().iter().map(|sentence| sentence.words).any(|words| {
+        words.indices().any(|word| text.normal(word) == "you")
+            && !finder.draft.is_question(words.start)
+            && !favour(words)
+    });
+    let asks = (0..text.sentences().len()).any(|i| finder.draft.is_question(text.sentences()[i].words.start));
+    let brief = text.own_word_count() < FEW_WORDS && !asks && finder.section("brush_off").is_empty();
+    let speaks_of_it = to_them || finder.draft.points_back() || (0..text.words().len()).any(of_somebody);
+    brief || (speaks_of_it && text.own_word_count() <= A_LINE)
+}
+
 fn missing_acknowledgement(finder: &mut Finder) {
     let Some(pain) = finder.thread.pain() else { return };
-    if shows_hearing(finder, ..) {
+    if shows_hearing(finder, ..) || reacts(finder) {
         return;
     }
     let grieving = finder.thread.says("distress").is_some_and(|grade| grade > Grade::Maybe);

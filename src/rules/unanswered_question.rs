@@ -1,6 +1,5 @@
 //! They asked something, and the draft moves on.
 
-use crate::grammar::Reading;
 use crate::lexicon::Grade;
 use crate::rules::{Finder, reply, rule, say};
 use crate::text::{Kind, WordRange};
@@ -67,7 +66,7 @@ fn unanswered_question(finder: &mut Finder) {
     {
         return;
     }
-    let back = points_back(finder.draft);
+    let back = finder.draft.points_back();
     // "May I help you?" is answered by a request, "how would you like it?" too; "are you coming?" is not.
     let wants_own_answer = last.about_writer && last.wanted != Wanted::Anything;
     let turned = says(finder, "aside") || (says(finder, "favour") && !back && wants_own_answer);
@@ -104,18 +103,4 @@ fn touches(finder: &Finder, whole: &Topic, question: &Question) -> bool {
         Wanted::Amount => number() || says(finder, "amount_answer"),
     };
     answered || whole.touches(&Topic::of(finder.thread.theirs, question.sentence.words))
-}
-
-/// "It's in the fridge": a pronoun before anything is named means what the other person named.
-fn points_back(draft: Reading) -> bool {
-    let Reading { text, lexicon } = draft;
-    let mut words = (0..text.words().len()).filter(|&word| text.word(word).is_word());
-    words
-        .find_map(|word| match text.normal(word) {
-            "it" | "that" | "this" | "them" | "they" | "those" | "these" | "he" | "she" | "him" | "there" | "one"
-            | "so" | "then" => Some(true),
-            _ if lexicon.is_empty_word(text.word(word).id) => None,
-            _ => Some(false),
-        })
-        .unwrap_or(false)
 }
