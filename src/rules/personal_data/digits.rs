@@ -5,6 +5,9 @@ use crate::text::Span;
 /// Rows are read up to this many groups: longer ones are tables, not numbers.
 const MOST_GROUPS: usize = 12;
 
+/// The end of the Latin blocks that carry most of the world's Latin writing.
+const LAST_LATIN: char = '\u{24f}';
+
 /// Groups of digits on one line with nothing but separators between them.
 #[derive(Debug)]
 pub(super) struct Row<'a> {
@@ -55,13 +58,10 @@ fn joins(between: &str) -> bool {
 /// Whether a number can begin after `before`.
 fn may_begin(before: &str) -> bool {
     let before = before.trim_end_matches(['(', '+']);
-    before.chars().next_back().is_none_or(|c| {
-        c.is_whitespace()
-            || matches!(c, ':' | '"' | '“' | '„' | '\'' | '‘' | '[' | '<' | '*' | '!' | '?' | ',' | ';' | '~' | '>' | '…')
-            || (c == '.' && !before[..before.len() - 1].ends_with(|c: char| c.is_ascii_digit()))
-            // Latin letters make a name of the digits after them; other scripts write no space.
-            || (c.is_alphabetic() && !c.is_ascii() && !matches!(c, '\u{c0}'..='\u{24f}'))
-            || c.is_ascii_punctuation() && c == ')'
+    before.chars().next_back().is_none_or(|c| match c {
+        '.' => !before[..before.len() - 1].ends_with(|c: char| c.is_ascii_digit()),
+        // Latin letters make a name of the digits after them; other scripts write no space.
+        _ => c.is_whitespace() || ":,;!?…~*)[<>\"“„'‘".contains(c) || (c.is_alphabetic() && c > LAST_LATIN),
     })
 }
 
