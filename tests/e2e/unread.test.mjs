@@ -4,6 +4,7 @@ import { test } from "node:test";
 
 import { inEachBrowser } from "./each_browser.mjs";
 import { DRAFTS } from "./fixtures.mjs";
+import { pause } from "./tab.mjs";
 
 const UNREAD = ["password", "email", "tel", "number", "search", "url", "card", "code", "readonly", "disabled", "fixed", "optedout"];
 
@@ -44,6 +45,8 @@ inEachBrowser(
         chrome.runtime.onMessage.addListener((message) => void heard.push(JSON.stringify(message)));
       });
       await tab.write("#password", `hunter2 ${DRAFTS.blame}`);
+      // Longer than the pause after which a draft is judged.
+      await pause(1_000);
       await tab.write("#editor", DRAFTS.profanity);
       await tab.hint();
       const heard = await background.evaluate(() => /** @type {any} */ (globalThis).heard.join("\n"));
