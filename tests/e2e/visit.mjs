@@ -20,7 +20,7 @@ try {
     await tab.pictureAt(values.screenshot);
     console.log(`underlined ${words.join(", ")}; the card says: ${card.heading}`);
     console.log(`picture: ${values.screenshot}`);
-  } else if (!values.headless) {
+  } else {
     console.log(`the playground is at ${server.url("/chat.html")}; close the browser to end`);
     await browser.closed;
   }

@@ -24,6 +24,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         options.headless || display.is_some() || !cfg!(target_os = "linux"),
         "there is no display here: use `cargo xtask run --headless --screenshot FILE`"
     );
+    ensure!(!options.headless || options.screenshot.is_some(), "--headless shows nothing: add --screenshot FILE");
     let program = setup::executable(options.browser)?;
     build::build()?;
     let mut visit = Command::new("node");
