@@ -89,6 +89,13 @@ impl<'a> Finder<'a> {
         self.matches.of_section(self.shared.moves, section).iter().filter(move |found| !draft.is_negated(found.words))
     }
 
+    /// The same, of those that begin within `words`.
+    pub fn moves_within(&self, section: &str, words: WordRange) -> impl Iterator<Item = &'a Match<'a>> + use<'a> {
+        let draft = self.draft;
+        let found = within(self.matches.of_section(self.shared.moves, section), words);
+        found.iter().filter(move |found| !draft.is_negated(found.words))
+    }
+
     /// What the writer says of themselves of the shared list `lexicon/heard.phrases`: pain, joy, doubt.
     pub fn shares(&self, section: &str) -> impl Iterator<Item = &'a Match<'a>> + use<'a> {
         let draft = self.draft;

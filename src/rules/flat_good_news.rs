@@ -75,9 +75,12 @@ fn flat_good_news(finder: &mut Finder) {
     }
 }
 
+/// More words than this are not marked after a doubt: the hint is on the doubt, not on the story.
+const CLAUSE: usize = 12;
+
 /// The words and what they lead up to: "but isn't that more" is said of "work".
 fn clause_from(text: &Text, words: WordRange) -> WordRange {
-    let last = text.words().len();
+    let last = text.words().len().min(words.end + CLAUSE);
     let end = (words.end..last).find(|&word| text.closes_clause(word)).unwrap_or(last);
     WordRange { end, ..words }
 }

@@ -84,16 +84,16 @@ const SHORT_QUESTION: usize = 3;
 /// A question about what they told, neither a favour nor advice in disguise.
 fn asks_on(finder: &Finder, words: &impl RangeBounds<usize>) -> bool {
     let theirs = finder.thread.topic();
-    let favour = |asking: WordRange| {
-        let mut moves = ["courtesy", "advice", "advice_asked"].iter().flat_map(|section| finder.moves(section));
-        moves.any(|found| asking.indices().contains(&found.words.start))
-    };
-    let sentences = finder.text().sentences().iter().map(|sentence| sentence.words);
-    sentences.filter(|asking| words.contains(&asking.start)).any(|asking| {
+    let wants = |section: &&str, asking| finder.moves_within(section, asking).next().is_some();
+    sentences(finder).filter(|asking| words.contains(&asking.start)).any(|asking| {
         finder.draft.is_question(asking.start)
-            && !favour(asking)
+            && !["courtesy", "advice", "advice_asked"].iter().any(|section| wants(section, asking))
             && (asking.len() <= SHORT_QUESTION || Topic::of(finder.draft, asking).touches(&theirs))
     })
+}
+
+fn sentences<'a>(finder: &Finder<'a>) -> impl Iterator<Item = WordRange> + use<'a> {
+    finder.text().sentences().iter().map(|sentence| sentence.words)
 }
 
 /// A few words are a cry, a name or a hug more often than another matter.
@@ -105,18 +105,18 @@ const A_LINE: usize = 12;
 /// closes the matter with an "ok", has passed it by.
 fn reacts(finder: &Finder) -> bool {
     let text = finder.text();
-    let of_somebody = |word: usize| matches!(text.normal(word), "he" | "she" | "him" | "her" | "they" | "them");
-    let favour =
-        |asking: WordRange| finder.moves("courtesy").any(|found| asking.indices().contains(&found.words.start));
-    let to_them = text.sentences().iter().map(|sentence| sentence.words).any(|words| {
+    let asks = |words: WordRange| finder.draft.is_question(words.start);
+    let tells_them = |words: WordRange| {
         words.indices().any(|word| text.normal(word) == "you")
-            && !finder.draft.is_question(words.start)
-            && !favour(words)
-    });
-    let asks = (0..text.sentences().len()).any(|i| finder.draft.is_question(text.sentences()[i].words.start));
-    let brief = text.own_word_count() < FEW_WORDS && !asks && finder.section("brush_off").is_empty();
-    let speaks_of_it = to_them || finder.draft.points_back() || (0..text.words().len()).any(of_somebody);
-    brief || (speaks_of_it && text.own_word_count() <= A_LINE)
+            && !asks(words)
+            && finder.moves_within("courtesy", words).next().is_none()
+    };
+    let of_somebody = |word| matches!(text.normal(word), "he" | "she" | "him" | "her" | "they" | "them");
+    let own_words = text.own_word_count();
+    let brief = own_words < FEW_WORDS && finder.section("brush_off").is_empty() && !sentences(finder).any(asks);
+    let speaks_of_it =
+        || sentences(finder).any(tells_them) || finder.draft.points_back() || (0..text.words().len()).any(of_somebody);
+    brief || (own_words <= A_LINE && speaks_of_it())
 }
 
 fn missing_acknowledgement(finder: &mut Finder) {

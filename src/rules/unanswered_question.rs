@@ -79,7 +79,8 @@ fn unanswered_question(finder: &mut Finder) {
     }
     let asked = finder.thread.theirs.text.typed(last.sentence.words);
     let Some(hint) = finder.hint_whole_about(if turned { "turned" } else { "missed" }, asked) else { return };
-    let surely = turned || (wants_own_answer && whole.len() > ENOUGH_MATTER);
+    let tells = says(finder, "own_story") && whole.len() > ENOUGH_MATTER;
+    let surely = turned || (wants_own_answer && tells);
     let grade = if surely { hint.grade } else { Grade::Maybe };
     finder.add(hint.with_grade(grade));
 }
