@@ -78,7 +78,7 @@ pub(super) fn shows_hearing(finder: &Finder, words: impl RangeBounds<usize>) -> 
     HEARING.iter().any(does) || PAIN.iter().any(shares) || asks_on(finder, &words)
 }
 
-/// A question with so few words can only be about what was just said: "What gift?"
+/// A question with so few words can only be about what was just said: "Which hospital?"
 const SHORT_QUESTION: usize = 3;
 
 /// A question about what they told, neither a favour nor advice in disguise.
