@@ -24,7 +24,8 @@ function open(scenario: Scenario): void {
   byId("drafts").replaceChildren(...scenario.drafts.map(suggestion));
   byId("drafts").scrollLeft = 0;
   composer.placeholder = `Write to ${scenario.partner}`;
-  write("");
+  // What was typed while the page was still loading stays.
+  if (conversation) write("");
   conversation?.end();
   conversation = new Conversation(scenario, engine, byId("log"), byId("typing"));
 }
