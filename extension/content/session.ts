@@ -88,7 +88,12 @@ export class Session implements CardHost {
     const capture = { capture: true, passive: true, signal };
     const redraw = (): void => this.redraw();
 
-    element.addEventListener("input", () => this.#typed(), { signal });
+    const typed = (event: Event): void => {
+      // A composition that began before this session did was not seen to begin.
+      if (event instanceof InputEvent && event.isComposing) this.#composing = true;
+      this.#typed();
+    };
+    element.addEventListener("input", typed, { signal });
     element.addEventListener("compositionstart", () => (this.#composing = true), { signal });
     const composed = (): void => {
       this.#composing = false;
@@ -224,11 +229,12 @@ export class Session implements CardHost {
     else this.#cards.open(current ?? this.#nextHint(), true);
   }
 
-  /** The first hint at or behind the caret, else the first of all. */
+  /** The first hint at or behind the caret, else the last before it, else one about the whole draft. */
   #nextHint(): Shown | undefined {
     const { shown } = this.memory;
     const caret = this.editor.caret();
-    return shown.find(({ hint, end }) => !hint.whole && end >= caret) ?? shown[0];
+    const marked = shown.filter(({ hint }) => !hint.whole);
+    return marked.find(({ end }) => end >= caret) ?? marked.at(-1) ?? shown[0];
   }
 
   #badgePressed(byKeyboard: boolean): void {

@@ -79,6 +79,8 @@ export const DRAFTS = {
   profanity: "Shut the fuck up.",
   /** `missing_acknowledgement`, about the whole draft, after bad news in the thread. */
   unmoved: "I had pasta for lunch.",
+  /** The same, and `personal_data` on a number that is kept for films. */
+  unmovedWithNumber: "I had pasta for lunch. I'm on 020 7946 0123.",
   /** `vague_time`, at attentive alone. */
   vague: "Can you send me the report soon?",
 };

@@ -20,6 +20,14 @@ inEachBrowser("a draft in a conversation", (bed) => {
     await tab.until("a badge", async () => (await tab.badge()) === "Attune: no hints");
   });
 
+  test("opens the words marked before what the draft as a whole is missing", async () => {
+    const tab = await bed.visit("/chat");
+    await tab.write("#editor", DRAFTS.unmovedWithNumber);
+    await tab.hint();
+    assert.equal(await tab.badge(), "Attune: 2 hints");
+    assert.equal((await tab.openCard()).heading, "A phone number");
+  });
+
   test("leaves no word of the thread in storage", async () => {
     const tab = await bed.visit("/chat");
     await tab.write("#editor", DRAFTS.unmoved);
