@@ -19,6 +19,8 @@
 
 use std::collections::BTreeMap;
 
+use rustc_hash::{FxHashMap, FxHashSet};
+
 use super::words::{WordId, Words, bare_emoji};
 use crate::text::is_emoji;
 
@@ -73,7 +75,7 @@ pub(super) struct Classes {
     by_name: BTreeMap<String, Class>,
     /// The one-word members of each class, sorted.
     pub(super) members: Vec<Vec<WordId>>,
-    by_members: BTreeMap<Vec<WordId>, ClassId>,
+    by_members: FxHashMap<Vec<WordId>, ClassId>,
 }
 
 #[derive(Debug, Clone)]
@@ -88,10 +90,13 @@ impl Classes {
         if self.by_name.contains_key(name) {
             return Err(format!("the class <{name}> is defined twice"));
         }
-        let mut class = Members { words: Vec::new(), phrases: Vec::new() };
+        let mut class = Members::default();
+        let mut known = FxHashSet::default();
         for member in body.split(',').map(str::trim).filter(|member| !member.is_empty()) {
             let pattern = parse(member, self, words)?;
-            if matches!(pattern[..], [Part::Step(Step::Word(word))] if class.words.contains(&word)) {
+            if let [Part::Step(Step::Word(word))] = pattern[..]
+                && !known.insert(word)
+            {
                 return Err(format!("<{name}> lists `{member}` twice"));
             }
             class.add(pattern, self);
@@ -123,12 +128,17 @@ impl Classes {
 }
 
 /// Choices parted into single words, which become one step, and the rest.
+#[derive(Debug, Default)]
 struct Members {
     words: Vec<WordId>,
     phrases: Vec<Pattern>,
 }
 
 impl Members {
+    fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.phrases.is_empty()
+    }
+
     fn add(&mut self, pattern: Pattern, classes: &Classes) {
         match &pattern[..] {
             [Part::Step(Step::Word(word))] => self.words.push(*word),
@@ -164,6 +174,12 @@ fn takes_a_word(pattern: &[Part]) -> bool {
     })
 }
 
+/// Where the token that begins `rest` ends: at white space or a sign of the pattern language, all of one byte.
+fn token_end(rest: &str) -> usize {
+    let ends = |&byte: &u8| matches!(byte, b' ' | b'\t' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'<' | b'>' | b'|');
+    rest.as_bytes().iter().position(ends).unwrap_or(rest.len())
+}
+
 struct Parser<'a, 'b> {
     rest: &'a str,
     classes: &'b mut Classes,
@@ -173,18 +189,34 @@ struct Parser<'a, 'b> {
 impl<'a> Parser<'a, '_> {
     /// Sequences separated by `|`, up to (not including) one of the `closing` characters.
     fn choices(&mut self, closing: &str) -> Result<Pattern, String> {
-        let first = self.sequence(closing)?;
-        if !self.rest.starts_with('|') {
-            return Ok(first);
+        let mut members = Members::default();
+        loop {
+            if let Some(word) = self.lone_word(closing) {
+                members.words.push(word);
+            } else {
+                let sequence = self.sequence(closing)?;
+                if members.is_empty() && !self.rest.starts_with('|') {
+                    return Ok(sequence);
+                }
+                members.add(sequence, self.classes);
+            }
+            match self.rest.strip_prefix('|') {
+                Some(rest) => self.rest = rest,
+                None => return Ok(self.choice(members)),
+            }
         }
-        let mut members = Members { words: Vec::new(), phrases: Vec::new() };
-        members.add(first, self.classes);
-        while let Some(rest) = self.rest.strip_prefix('|') {
+    }
+
+    /// A choice that is one plain word, as most are: read without building a sequence.
+    fn lone_word(&mut self, closing: &str) -> Option<WordId> {
+        let rest = self.rest.trim_start();
+        let (token, rest) = rest.split_at(token_end(rest));
+        let rest = rest.trim_start();
+        let ends = rest.is_empty() || rest.starts_with('|') || (!closing.is_empty() && rest.starts_with(closing));
+        (ends && !token.is_empty() && self.words.is_plain(token)).then(|| {
             self.rest = rest;
-            let next = self.sequence(closing)?;
-            members.add(next, self.classes);
-        }
-        Ok(self.choice(members))
+            self.words.intern(token)
+        })
     }
 
     /// Single words among the choices share a step.
@@ -232,8 +264,7 @@ impl<'a> Parser<'a, '_> {
                 Ok(vec![Part::Choice(single.into_iter().chain(class.phrases.iter().cloned()).collect())])
             }
             _ => {
-                let end = self.rest.find(|c: char| c.is_whitespace() || "()[]{}<>|".contains(c));
-                let (token, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
+                let (token, rest) = self.rest.split_at(token_end(self.rest));
                 if token.is_empty() {
                     return Err(format!("`{first}` closes nothing"));
                 }
@@ -285,10 +316,14 @@ impl<'a> Parser<'a, '_> {
     }
 
     fn literal(&mut self, token: &str) -> Result<Vec<Step>, String> {
+        if self.words.is_plain(token) {
+            return Ok(vec![Step::Word(self.words.intern(token))]);
+        }
         if token.chars().all(is_emoji) {
             return Ok(vec![Step::Word(self.words.intern(&bare_emoji(token)))]);
         }
-        if !token.chars().all(|c| c.is_alphanumeric() || matches!(c, '\'' | '-' | '.')) || token != token.to_lowercase()
+        if !token.chars().all(|c| c.is_alphanumeric() || matches!(c, '\'' | '-' | '.'))
+            || token.chars().any(char::is_uppercase)
         {
             return Err(format!("`{token}` is not a word in small letters with straight apostrophes"));
         }

@@ -81,6 +81,14 @@ impl Words {
         }
     }
 
+    /// Whether `written` is a word just as it stands, as nearly all are: small letters, no spelling to resolve.
+    pub(super) fn is_plain(&self, written: &str) -> bool {
+        let letters = written.as_bytes();
+        letters.iter().all(u8::is_ascii_lowercase)
+            && !letters.windows(3).any(|run| run[0] == run[1] && run[1] == run[2])
+            && !self.spellings.contains_key(written)
+    }
+
     /// Calls `emit` for each word that `written` (lower case, straight apostrophes) stands for. `next` is the word
     /// written after it.
     pub fn expand(&self, written: &str, next: &str, mut emit: impl FnMut(&str)) {
