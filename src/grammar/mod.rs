@@ -12,7 +12,7 @@ mod time;
 pub use addressee::Person;
 
 use crate::lexicon::{GrammarClass, Lexicon};
-use crate::text::{Kind, Text, WordRange};
+use crate::text::{Text, WordRange};
 
 /// A text together with the vocabulary it is read by: what questions about meaning are asked of.
 #[derive(Debug, Clone, Copy)]
@@ -119,10 +119,5 @@ impl Reading<'_> {
             }
         });
         first.unwrap_or(false)
-    }
-
-    /// Whether `word` is somebody else's, code, or otherwise not a word of the writer's own.
-    pub fn is_foreign(&self, word: usize) -> bool {
-        matches!(self.text.word(word).kind, Kind::Borrowed(_))
     }
 }

@@ -107,8 +107,6 @@ pub enum GrammarClass {
     Affection,
     /// Words that begin a new clause: "but", "because".
     Clause,
-    /// Forms of "be".
-    Be,
     /// Days and times of day: "tomorrow", "monday", "noon".
     Calendar,
     /// "maybe", "probably", "think": leave a way out.
@@ -132,14 +130,13 @@ impl GrammarClass {
         (Self::Laughter, "laughter"),
         (Self::Affection, "affection"),
         (Self::Clause, "clause"),
-        (Self::Be, "be"),
         (Self::Calendar, "calendar"),
         (Self::Hedge, "hedge"),
         (Self::TimeUnit, "time-unit"),
         (Self::Number, "number"),
         (Self::Common, "common"),
     ];
-    const COUNT: usize = 15;
+    const COUNT: usize = 14;
 }
 
 /// A phrase of one list, found in a text.
