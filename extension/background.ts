@@ -1,5 +1,5 @@
 // The background's listener: Rust answers each message once its module is there.
-import init, { handle } from "./attune.js";
+import init, { handle, prepare } from "./attune.js";
 
 let module: Promise<unknown> | undefined;
 
@@ -11,9 +11,16 @@ chrome.runtime.onMessage.addListener((message: unknown, sender, reply) => {
   });
   module
     .then(() => handle(message, sender))
-    .then(reply, (error: unknown) => {
-      console.error(error);
-      reply();
-    });
+    .then(
+      (answer) => {
+        reply(answer);
+        // A page asks whether it may begin before it has a draft: by then the engine is there.
+        setTimeout(prepare);
+      },
+      (error: unknown) => {
+        console.error(error);
+        reply();
+      },
+    );
   return true;
 });

@@ -15,7 +15,7 @@ use crate::chrome::{self, StorageListener};
 use crate::requests::{self, Dismissals};
 use crate::site::MessageSender;
 use crate::turns::Turns;
-use crate::{storage, wire};
+use crate::{engine, storage, wire};
 
 thread_local! {
     static BACKGROUND: Rc<Background> = Rc::default();
@@ -46,6 +46,12 @@ pub async fn handle(message: JsValue, sender: JsValue) -> Result<JsValue, JsValu
         PageRequest::Rest { kind } => wire::write(&background.rest(&kind).await?),
     };
     Ok(answer?)
+}
+
+/// Builds the engine ahead of the first draft: reading the phrase lists takes most of the time a first answer takes.
+#[wasm_bindgen]
+pub fn prepare() {
+    engine::prepare();
 }
 
 #[derive(Default)]

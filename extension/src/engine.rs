@@ -1,9 +1,14 @@
-//! The one engine of this module, built when the first draft comes and kept.
+//! The one engine of this module, built once and kept.
 
 use attune::{Draft, Engine, Review, Settings};
 
 thread_local! {
     static ENGINE: Engine = Engine::new();
+}
+
+/// Builds the engine if it is not there yet.
+pub(crate) fn prepare() {
+    ENGINE.with(|_| ());
 }
 
 /// Judges a draft.
