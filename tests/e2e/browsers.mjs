@@ -74,7 +74,9 @@ async function openChromium(headless, extension) {
     for (;;) {
       for (const target of workers().reverse()) {
         const running = await target.worker().catch(() => null);
-        if (running) return running;
+        // One that has only just started is there before its `chrome` is.
+        const ready = running?.evaluate(() => typeof chrome === "object" && "storage" in chrome).catch(() => false);
+        if (running && (await ready)) return running;
       }
       await new Promise((again) => setTimeout(again, 25));
     }
