@@ -10,19 +10,16 @@ use crate::signals;
 use crate::text::{Language, Text};
 use crate::thread::{self, Thread};
 
-/// The compiled phrase lists and rules. Build one and keep it: checking is cheap, building is not.
+/// The compiled phrase lists and rules. Build one and keep it: checking is cheaper than building.
 #[derive(Debug)]
 pub struct Engine {
     lexicon: Lexicon,
+    /// The list of each rule, in their order.
+    lists: Vec<ListId>,
+    shared: Shared,
 }
 
-/// The lists no single kind owns, after those of the rules: what drafts do, and what the other person says.
-const SHARED: [(&str, &str); 2] = [
-    ("moves.phrases", include_str!("lexicon/moves.phrases")),
-    ("heard.phrases", include_str!("lexicon/heard.phrases")),
-];
-
-/// Where the shared lists stand among all.
+/// The lists no single kind owns.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Shared {
     /// What drafts do.
@@ -38,20 +35,21 @@ impl Default for Engine {
 }
 
 impl Engine {
-    /// Compiles the phrase lists.
+    /// Unpacks the phrase lists.
+    ///
+    /// # Panics
+    /// When a kind was added without its phrase list: the first test that runs tells.
     pub fn new() -> Self {
-        let lists: Vec<_> = RULES.iter().map(|rule| (rule.kind.0, rule.phrases)).chain(SHARED).collect();
-        Self { lexicon: Lexicon::compile(&lists) }
-    }
-
-    /// What is wrong with the phrase lists, a sentence for each line that was left out. Empty in every release.
-    pub fn problems(&self) -> &[String] {
-        self.lexicon.problems()
+        let lexicon = Lexicon::new();
+        let list = |name: &str| lexicon.list(name).unwrap_or_else(|| panic!("there is no src/lexicon/{name}.phrases"));
+        let lists = RULES.iter().map(|rule| list(rule.kind.0)).collect();
+        let shared = Shared { moves: list("moves"), heard: list("heard") };
+        Self { lexicon, lists, shared }
     }
 
     /// Every kind of hint, in the order of their ids.
     pub fn kinds(&self) -> Vec<KindPage> {
-        let page = |(list, rule): (ListId, &&Rule)| KindPage {
+        let page = |(rule, &list): (&&Rule, &ListId)| KindPage {
             kind: rule.kind.to_string(),
             group: rule.group,
             principle: rule.principle,
@@ -60,13 +58,12 @@ impl Engine {
             doc: rule.page(),
             sources: rule.sources.iter().map(|&source| source.to_owned()).collect(),
         };
-        RULES.iter().enumerate().map(page).collect()
+        RULES.iter().zip(&self.lists).map(page).collect()
     }
 
     /// Judges a draft. The same draft and settings always give the same review.
     pub fn check(&self, draft: &Draft, settings: &Settings) -> Review {
-        let shared = Shared { moves: RULES.len(), heard: RULES.len() + 1 };
-
+        let shared = self.shared;
         let text = Text::read(&draft.text, &self.lexicon);
         let matches = self.lexicon.matches(&text);
         let reading = Reading { text: &text, lexicon: &self.lexicon };
@@ -76,7 +73,7 @@ impl Engine {
         let thread = Thread::read(&turn, &self.lexicon, shared.heard);
 
         let mut candidates = Vec::new();
-        for (list, rule) in RULES.iter().copied().enumerate() {
+        for (&rule, &list) in RULES.iter().zip(&self.lists) {
             if language == Language::Unknown && !rule.any_language {
                 continue;
             }

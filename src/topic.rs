@@ -91,7 +91,7 @@ mod tests {
 
     #[test]
     fn a_word_of_the_same_field_touches_and_small_words_do_not() {
-        let lexicon = Lexicon::compile(&[]);
+        let lexicon = Lexicon::new();
         let touch = |one: &str, other: &str| {
             let (one, other) = (Text::read(one, &lexicon), Text::read(other, &lexicon));
             let topic =

@@ -8,7 +8,7 @@ use attune::text::{Language, Text, WordRange};
 fn ask<T>(draft: &str, question: impl Fn(Reading, WordRange) -> T) -> T {
     let start = draft.find('«').expect("the words asked about are marked");
     let end = draft.find('»').expect("the mark is closed") - '«'.len_utf8();
-    let lexicon = Lexicon::compile(&[]);
+    let lexicon = Lexicon::new();
     let source = draft.replace(['«', '»'], "");
     let text = Text::read(&source, &lexicon);
     let inside = |i: &usize| (start..end).contains(&text.word(*i).span.start);
@@ -134,7 +134,7 @@ fn conditions_questions_and_laughter() {
 
 #[test]
 fn quotations_code_and_links_are_not_the_writers_words() {
-    let lexicon = Lexicon::compile(&[]);
+    let lexicon = Lexicon::new();
     let own = |source: &str| Text::read(source, &lexicon).own_word_count();
     assert_eq!(own("she wrote “you never listen” again"), 3);
     assert_eq!(own("> you idiot\nno"), 1);
@@ -145,7 +145,7 @@ fn quotations_code_and_links_are_not_the_writers_words() {
 
 #[test]
 fn english_is_told_from_what_is_not() {
-    let lexicon = Lexicon::compile(&[]);
+    let lexicon = Lexicon::new();
     let language = |source: &str| Language::of(&Text::read(source, &lexicon), &lexicon);
     for english in [
         "you never listen to me",

@@ -43,7 +43,7 @@ mod tests {
 
     #[test]
     fn only_what_binds_the_writer_is_a_promise() {
-        let lexicon = Lexicon::compile(&[]);
+        let lexicon = Lexicon::new();
         for (draft, promised) in [
             ("I'll send it", true),
             ("ok I'll send it even if it rains", true),

@@ -127,7 +127,7 @@ mod tests {
 
     #[test]
     fn what_others_say_or_think_is_reported() {
-        let lexicon = Lexicon::compile(&[]);
+        let lexicon = Lexicon::new();
         for (sentence, reported) in [
             ("she told me I'm an idiot", true),
             ("he said, idiot", true),
@@ -146,7 +146,7 @@ mod tests {
 
     #[test]
     fn laughter_and_love_are_play() {
-        let lexicon = Lexicon::compile(&[]);
+        let lexicon = Lexicon::new();
         for (sentence, playful) in [
             ("you idiot 😂", true),
             ("lol you idiot", true),

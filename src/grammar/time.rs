@@ -73,7 +73,7 @@ mod tests {
     use crate::text::Text;
 
     fn names_time(draft: &str) -> bool {
-        let lexicon = Lexicon::compile(&[]);
+        let lexicon = Lexicon::new();
         let text = Text::read(draft, &lexicon);
         Reading { text: &text, lexicon: &lexicon }.names_time(text.all())
     }

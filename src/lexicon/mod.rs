@@ -1,88 +1,33 @@
 //! What people say: phrase lists as plain text, compiled into one small program.
 //!
 //! Everything in this folder that is not Rust is written for people: `classes.txt` names groups of words,
-//! `spellings.txt` chat spellings, `fields.txt` what words are about, and each `.phrases` file holds what one kind of hint looks for and what its card
-//! says (the format stands in `file.rs`, the pattern language in `pattern.rs`).
+//! `spellings.txt` chat spellings, `fields.txt` what words are about, and each `.phrases` file holds what one kind of
+//! hint looks for and what its card says. `build.rs` compiles them (the crate `attune-phrases`, which also describes
+//! the format), and this module holds what came out and looks for it in drafts.
 
-mod automaton;
-mod fields;
-mod file;
-mod pattern;
-mod words;
+mod run;
 
-use automaton::{Automaton, PhraseId};
-use fields::FieldMap;
-pub use fields::Fields;
-use pattern::{ClassId, Classes};
-pub use words::{WordId, Words};
+use attune_phrases::{ClassId, Lists, PhraseId};
+pub use attune_phrases::{Fields, Grade, ListId, WordId, Words};
 
 use crate::text::{Text, WordRange};
 
-/// How sure a phrase is to mean what its section is about. The judge gives each a number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Grade {
-    /// Often meant otherwise.
-    Maybe,
-    /// Seldom meant otherwise.
-    Likely,
-    /// Hardly ever meant otherwise.
-    Sure,
-}
-
-impl Grade {
-    /// One grade less sure.
-    #[must_use]
-    pub const fn lower(self) -> Self {
-        match self {
-            Self::Sure => Self::Likely,
-            Self::Likely | Self::Maybe => Self::Maybe,
-        }
-    }
-}
-
-/// The index of a list, in the order given to [`Lexicon::compile`].
-pub type ListId = usize;
-
 /// A section of a list.
-#[derive(Debug)]
-pub struct Section {
-    list: ListId,
-    /// Its name in the list.
-    pub name: &'static str,
-    /// How sure its phrases are.
-    pub grade: Grade,
-    /// The card's heading, its own or its list's.
-    pub title: &'static str,
-    /// The card's sentence, its own or its list's.
-    pub why: &'static str,
-    /// Openings to try, its own or its list's.
-    pub prompts: Vec<&'static str>,
-    swaps: Vec<&'static str>,
-}
+pub type Section = attune_phrases::Section<'static>;
 
-#[derive(Debug)]
-struct Phrase {
-    section: usize,
-    swap: Option<&'static str>,
-}
+/// What `build.rs` made of this folder.
+static COMPILED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/lists"));
 
 /// The compiled lists.
 #[derive(Debug)]
 pub struct Lexicon {
-    words: Words,
-    classes: Classes,
-    automaton: Automaton,
-    titles: Vec<&'static str>,
-    sections: Vec<Section>,
-    phrases: Vec<Phrase>,
-    fields: FieldMap,
-    problems: Vec<String>,
-    pub(crate) grammar: GrammarClasses,
+    lists: Lists<'static>,
+    grammar: GrammarClasses,
 }
 
 /// The classes that reading a draft needs by name.
 #[derive(Debug, Default)]
-pub(crate) struct GrammarClasses {
+struct GrammarClasses {
     ids: [Option<ClassId>; GrammarClass::COUNT],
 }
 
@@ -172,144 +117,67 @@ impl Match<'_> {
     }
 }
 
+impl Default for Lexicon {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Lexicon {
-    /// Compiles lists, each a name and its source. A line that makes no sense is left out and noted among the
-    /// [`problems`](Self::problems); the shipped lists have none.
-    pub fn compile(lists: &[(&'static str, &'static str)]) -> Self {
-        let mut lexicon = Self {
-            words: Words::default(),
-            classes: Classes::default(),
-            automaton: Automaton::default(),
-            titles: vec![""; lists.len()],
-            sections: Vec::new(),
-            phrases: Vec::new(),
-            fields: FieldMap::default(),
-            problems: Vec::new(),
-            grammar: GrammarClasses::default(),
-        };
-        lexicon.add_spellings(include_str!("spellings.txt"));
-        lexicon.add_classes(include_str!("classes.txt"));
-        lexicon.add_fields(include_str!("fields.txt"));
-        for (list, &(name, source)) in lists.iter().enumerate() {
-            lexicon.add_list(list, name, source);
-        }
-        lexicon.automaton.finish(&lexicon.classes);
+    /// Unpacks the lists the engine was built with.
+    ///
+    /// # Panics
+    /// Never: the bytes are written by the same build.
+    pub fn new() -> Self {
+        let lists = Lists::decode(COMPILED).expect("the build script wrote them");
+        let mut grammar = GrammarClasses::default();
         for (class, name) in GrammarClass::ALL {
-            lexicon.grammar.ids[class as usize] = lexicon.classes.named(name);
+            grammar.ids[class as usize] = lists.classes.named(name);
         }
-        lexicon
+        Self { lists, grammar }
     }
 
-    fn add_fields(&mut self, source: &'static str) {
-        for (line, written) in lines(source) {
-            if let Err(problem) = self.fields.add(written, &mut self.words) {
-                self.problems.push(format!("fields.txt, line {line}: {problem}"));
-            }
-        }
-    }
-
-    fn add_spellings(&mut self, source: &'static str) {
-        for (line, written) in lines(source) {
-            if let Err(problem) = self.words.add_spelling(written) {
-                self.problems.push(format!("spellings.txt, line {line}: {problem}"));
-            }
-        }
-    }
-
-    fn add_classes(&mut self, source: &'static str) {
-        for (line, written) in lines(source) {
-            let defined = written
-                .split_once(':')
-                .ok_or_else(|| "a class reads `name: word, word`".to_owned())
-                .and_then(|(name, members)| {
-                    if let Some(hidden) = name.strip_prefix('*') {
-                        members.split(',').map(str::trim).for_each(|word| self.words.hide(word));
-                        return self.classes.define(hidden.trim(), members, &mut self.words);
-                    }
-                    self.classes.define(name.trim(), members, &mut self.words)
-                });
-            if let Err(problem) = defined {
-                self.problems.push(format!("classes.txt, line {line}: {problem}"));
-            }
-        }
-    }
-
-    fn add_list(&mut self, list: ListId, name: &str, source: &'static str) {
-        let read = match file::read(source) {
-            Ok(read) => read,
-            Err((line, problem)) => return self.problems.push(format!("{name}, line {line}: {problem}")),
-        };
-        self.titles[list] = read.wording.title.unwrap_or_default();
-        for (line, class, members) in read.classes {
-            if let Err(problem) = self.classes.define(class, members, &mut self.words) {
-                self.problems.push(format!("{name}, line {line}: {problem}"));
-            }
-        }
-        for section in read.sections {
-            for (line, phrase, swap) in section.phrases {
-                match pattern::parse(phrase, &mut self.classes, &mut self.words) {
-                    Ok(pattern) => {
-                        self.automaton.insert(self.phrases.len() as PhraseId, &pattern);
-                        self.phrases.push(Phrase { section: self.sections.len(), swap });
-                    }
-                    Err(problem) => self.problems.push(format!("{name}, line {line}: `{phrase}`: {problem}")),
-                }
-            }
-            let own_or =
-                |own: Vec<&'static str>, shared: &Vec<&'static str>| if own.is_empty() { shared.clone() } else { own };
-            self.sections.push(Section {
-                list,
-                name: section.name,
-                grade: section.grade,
-                title: section.wording.title.or(read.wording.title).unwrap_or_default(),
-                why: section.wording.why.or(read.wording.why).unwrap_or_default(),
-                prompts: own_or(section.wording.prompts, &read.wording.prompts),
-                swaps: own_or(section.wording.swaps, &read.wording.swaps),
-            });
-        }
-    }
-
-    /// What is wrong with the lists, a sentence for each line left out.
-    pub fn problems(&self) -> &[String] {
-        &self.problems
+    /// The list called `name`.
+    pub fn list(&self, name: &str) -> Option<ListId> {
+        self.lists.lists.binary_search_by_key(&name, |&(known, _)| known).ok()
     }
 
     /// The heading a list gives its cards.
     pub fn title(&self, list: ListId) -> &'static str {
-        self.titles[list]
+        self.lists.lists[list].1
     }
 
     /// The vocabulary.
     pub fn words(&self) -> &Words {
-        &self.words
+        &self.lists.words
     }
 
     /// Whether `word` belongs to a class of the shared machinery.
     pub fn is(&self, word: WordId, class: GrammarClass) -> bool {
-        self.grammar.ids[class as usize].is_some_and(|id| self.classes.holds(id, word))
+        self.grammar.ids[class as usize].is_some_and(|id| self.lists.classes.holds(id, word))
     }
 
     /// Whether `word` belongs to the class called `name`. Slower than [`is`](Self::is): not for every word of a draft.
     pub fn is_named(&self, word: WordId, name: &str) -> bool {
-        self.classes.named(name).is_some_and(|id| self.classes.holds(id, word))
+        self.lists.classes.named(name).is_some_and(|id| self.lists.classes.holds(id, word))
     }
 
     /// What `word` is about.
     pub fn fields(&self, word: WordId) -> Fields {
-        self.fields.of(word)
+        self.lists.fields.of(word)
     }
 
     /// Whether `word` carries grammar rather than matter: "the", "would", "it".
     pub fn is_empty_word(&self, word: WordId) -> bool {
-        self.fields.is_empty(word)
+        self.lists.fields.is_empty(word)
     }
 
     /// Every phrase found in `text`, in the order of the lists and, within a list, of the text. Of phrases of the same
     /// section that begin at the same word, the longest.
     pub fn matches(&self, text: &Text) -> Matches<'_> {
         let mut found: Vec<Match> = Vec::new();
-        self.automaton.find(text, &self.classes, |hit| {
-            let section = self.phrases[hit.phrase as usize].section;
+        run::find(&self.lists, text, |hit| {
+            let section = self.lists.phrases[hit.phrase as usize].section;
             found.push(Match { section, phrase: hit.phrase, words: hit.words, captures: hit.captures });
         });
         found.sort_by_key(|hit| (hit.section, hit.words.start, std::cmp::Reverse(hit.words.end), hit.phrase));
@@ -319,25 +187,25 @@ impl Lexicon {
 
     /// The section a match belongs to.
     pub fn section(&self, found: &Match) -> &Section {
-        &self.sections[found.section]
+        &self.lists.sections[found.section]
     }
 
     /// The section of `list` called `name`.
     pub fn section_named(&self, list: ListId, name: &str) -> Option<&Section> {
-        self.sections.iter().find(|section| section.list == list && section.name == name)
+        self.lists.sections.iter().find(|section| section.list == list && section.name == name)
     }
 
     /// The templates of exact words to try for a match: the phrase's own, else its section's.
     pub fn swaps(&self, found: &Match) -> &[&'static str] {
-        match &self.phrases[found.phrase as usize].swap {
+        match &self.lists.phrases[found.phrase as usize].swap {
             Some(own) => std::slice::from_ref(own),
-            None => &self.sections[found.section].swaps,
+            None => &self.lists.sections[found.section].swaps,
         }
     }
 
     /// All sections of a list.
     pub fn sections(&self, list: ListId) -> impl Iterator<Item = &Section> {
-        self.sections.iter().filter(move |section| section.list == list)
+        self.lists.sections.iter().filter(move |section| section.list == list)
     }
 }
 
@@ -351,12 +219,12 @@ pub struct Matches<'l> {
 impl<'l> Matches<'l> {
     /// How sure a match is.
     pub fn grade(&self, found: &Match) -> Grade {
-        self.lexicon.sections[found.section].grade
+        self.lexicon.lists.sections[found.section].grade
     }
 
     /// What was found of one list.
     pub fn of_list(&self, list: ListId) -> &[Match<'l>] {
-        let list_of = |hit: &Match| self.lexicon.sections[hit.section].list;
+        let list_of = |hit: &Match| self.lexicon.lists.sections[hit.section].list;
         let start = self.found.partition_point(|hit| list_of(hit) < list);
         let end = self.found.partition_point(|hit| list_of(hit) <= list);
         &self.found[start..end]
@@ -365,20 +233,11 @@ impl<'l> Matches<'l> {
     /// What was found of one section of a list.
     pub fn of_section(&self, list: ListId, name: &str) -> &[Match<'l>] {
         let all = self.of_list(list);
-        let Some(section) = self.lexicon.sections.iter().position(|s| s.list == list && s.name == name) else {
+        let Some(section) = self.lexicon.lists.sections.iter().position(|s| s.list == list && s.name == name) else {
             return &[];
         };
         let start = all.partition_point(|hit| hit.section < section);
         let end = all.partition_point(|hit| hit.section <= section);
         &all[start..end]
     }
-}
-
-/// The lines that say something, with their numbers.
-fn lines(source: &'static str) -> impl Iterator<Item = (usize, &'static str)> {
-    source
-        .lines()
-        .enumerate()
-        .map(|(i, line)| (i + 1, line.trim()))
-        .filter(|(_, line)| !line.is_empty() && !line.starts_with('#'))
 }

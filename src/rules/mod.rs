@@ -34,8 +34,6 @@ pub struct Rule {
     pub silent: &'static [Example],
     /// Whether it works in languages the engine does not understand.
     pub any_language: bool,
-    /// Its phrase list.
-    pub phrases: &'static str,
     /// Looks for it.
     pub find: fn(&mut Finder),
 }
@@ -112,7 +110,6 @@ macro_rules! rule {
             fires: &$fires,
             silent: &$silent,
             any_language: false $(|| $any_language)?,
-            phrases: include_str!(concat!("../lexicon/", stringify!($kind), ".phrases")),
             find: $find,
         };
     };

@@ -10,7 +10,6 @@ mod voice;
 
 pub use language::Language;
 pub use scan::Link;
-pub(crate) use scan::is_emoji;
 pub use span::{Span, Utf16Cursor};
 pub use voice::Voice;
 

@@ -1,6 +1,7 @@
 //! Cutting a draft into pieces: words by Unicode's word boundaries (UAX #29), and around them what chat adds: links,
 //! addresses, mentions, tags, emoji, and words with symbols for letters.
 
+use attune_phrases::is_emoji;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::Span;
@@ -210,11 +211,6 @@ fn is_emoticon(chunk: &str) -> bool {
         }
         _ => false,
     }
-}
-
-/// Emoji and pictographs. Wide on purpose: none of these blocks holds letters.
-pub(crate) const fn is_emoji(c: char) -> bool {
-    matches!(c as u32, 0x1F000..=0x1FAFF | 0x2600..=0x27BF | 0x2B05..=0x2B55 | 0x2190..=0x21FF | 0x2300..=0x23FF | 0xFE0F | 0x200D)
 }
 
 #[cfg(test)]

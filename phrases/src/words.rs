@@ -1,12 +1,13 @@
 //! Words and their ids: the vocabulary of the phrase lists, chat spellings, contractions and hidden letters.
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// No word is longer, in bytes: what is longer is noise, and not worth reading letter by letter.
 const LONGEST_WORD: usize = 64;
 
 /// A word of the vocabulary. Words that no phrase list holds share [`WordId::UNKNOWN`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct WordId(u32);
 
 impl WordId {
@@ -16,21 +17,22 @@ impl WordId {
     pub const NONE: Self = Self(u32::MAX - 1);
 
     /// Its place in the vocabulary.
-    pub(super) const fn index(self) -> u32 {
+    pub const fn index(self) -> u32 {
         self.0
     }
 }
 
 /// A spelling that stands for other words, perhaps only before certain ones ("ur a" is "you are a").
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 struct Spelling {
     before: Vec<Box<str>>,
     words: Vec<Box<str>>,
 }
 
 /// The vocabulary.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Words {
+    #[serde(serialize_with = "in_order", deserialize_with = "numbered")]
     ids: FxHashMap<Box<str>, WordId>,
     spellings: FxHashMap<Box<str>, Vec<Spelling>>,
     /// Words that people write with symbols for letters, so that nobody reads them by accident.
@@ -39,7 +41,7 @@ pub struct Words {
 
 impl Words {
     /// The id of `word` (lower case), newly given if it has none.
-    pub(super) fn intern(&mut self, word: &str) -> WordId {
+    pub(crate) fn intern(&mut self, word: &str) -> WordId {
         if let Some(&id) = self.ids.get(word) {
             return id;
         }
@@ -61,7 +63,7 @@ impl Words {
     }
 
     /// Reads one line of the spellings list: `ur before a an so = you are`, `dont = do not`.
-    pub(super) fn add_spelling(&mut self, line: &str) -> Result<(), String> {
+    pub(crate) fn add_spelling(&mut self, line: &str) -> Result<(), String> {
         let (from, to) = line.split_once('=').ok_or("a spelling reads `written = meant`")?;
         let (written, before) = from.split_once(" before ").unwrap_or((from, ""));
         let list = |words: &str| words.split_whitespace().map(Into::into).collect::<Vec<Box<str>>>();
@@ -74,15 +76,20 @@ impl Words {
         Ok(())
     }
 
+    /// How many words it holds.
+    pub(crate) fn count(&self) -> usize {
+        self.ids.len()
+    }
+
     /// Lets `word` be found behind symbols.
-    pub(super) fn hide(&mut self, word: &str) {
+    pub(crate) fn hide(&mut self, word: &str) {
         if word.chars().count() >= 3 && !self.hidden.iter().any(|known| **known == *word) {
             self.hidden.push(word.into());
         }
     }
 
     /// Whether `written` is a word just as it stands, as nearly all are: small letters, no spelling to resolve.
-    pub(super) fn is_plain(&self, written: &str) -> bool {
+    pub(crate) fn is_plain(&self, written: &str) -> bool {
         let letters = written.as_bytes();
         letters.iter().all(u8::is_ascii_lowercase)
             && !letters.windows(3).any(|run| run[0] == run[1] && run[1] == run[2])
@@ -145,9 +152,26 @@ impl Words {
     }
 }
 
+/// Writes a vocabulary as its words in the order of their ids.
+fn in_order<S: Serializer>(ids: &FxHashMap<Box<str>, WordId>, to: S) -> Result<S::Ok, S::Error> {
+    let mut words: Vec<_> = ids.iter().collect();
+    words.sort_unstable_by_key(|&(_, id)| id);
+    to.collect_seq(words.into_iter().map(|(word, _)| word))
+}
+
+fn numbered<'de, D: Deserializer<'de>>(from: D) -> Result<FxHashMap<Box<str>, WordId>, D::Error> {
+    let words = Vec::<Box<str>>::deserialize(from)?;
+    Ok(words.into_iter().zip((0..).map(WordId)).collect())
+}
+
+/// Emoji and pictographs. Wide on purpose: none of these blocks holds letters.
+pub const fn is_emoji(c: char) -> bool {
+    matches!(c as u32, 0x1F000..=0x1FAFF | 0x2600..=0x27BF | 0x2B05..=0x2B55 | 0x2190..=0x21FF | 0x2300..=0x23FF | 0xFE0F | 0x200D)
+}
+
 /// One way of writing for each emoji: no variation selector, no skin tone; an emoticon (":-))", "=D") with plain eyes, no
 /// nose and one mouth.
-pub(super) fn bare_emoji(typed: &str) -> String {
+pub(crate) fn bare_emoji(typed: &str) -> String {
     let mut bare = String::with_capacity(typed.len());
     for c in typed.chars() {
         match c {

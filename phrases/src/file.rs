@@ -14,42 +14,42 @@
 //! you never call => you rarely call     a phrase with words of its own to try
 //! ```
 
-use super::Grade;
+use crate::lists::Grade;
 
 /// A list as written, line by line.
 #[derive(Debug, Default)]
-pub(super) struct List<'a> {
+pub(crate) struct List<'a> {
     /// What holds for every section without wording of its own.
-    pub(super) wording: Wording<'a>,
-    pub(super) classes: Vec<(Line, &'a str, &'a str)>,
-    pub(super) sections: Vec<Section<'a>>,
+    pub(crate) wording: Wording<'a>,
+    pub(crate) classes: Vec<(Line, &'a str, &'a str)>,
+    pub(crate) sections: Vec<Section<'a>>,
 }
 
 /// A line's number, from 1.
-pub(super) type Line = usize;
+pub(crate) type Line = usize;
 
 /// What a card says.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Wording<'a> {
-    pub(super) title: Option<&'a str>,
-    pub(super) why: Option<&'a str>,
-    pub(super) prompts: Vec<&'a str>,
-    pub(super) swaps: Vec<&'a str>,
+pub(crate) struct Wording<'a> {
+    pub(crate) title: Option<&'a str>,
+    pub(crate) why: Option<&'a str>,
+    pub(crate) prompts: Vec<&'a str>,
+    pub(crate) swaps: Vec<&'a str>,
 }
 
 #[derive(Debug)]
-pub(super) struct Section<'a> {
-    pub(super) name: &'a str,
-    pub(super) grade: Grade,
-    pub(super) wording: Wording<'a>,
-    pub(super) phrases: Vec<(Line, &'a str, Option<&'a str>)>,
+pub(crate) struct Section<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) grade: Grade,
+    pub(crate) wording: Wording<'a>,
+    pub(crate) phrases: Vec<(Line, &'a str, Option<&'a str>)>,
 }
 
 /// Reads a list.
 ///
 /// # Errors
 /// The number of the line and a sentence for whoever wrote it.
-pub(super) fn read(source: &str) -> Result<List<'_>, (Line, String)> {
+pub(crate) fn read(source: &str) -> Result<List<'_>, (Line, String)> {
     let mut list = List::default();
     for (line, written) in source.lines().enumerate().map(|(i, line)| (i + 1, line.trim())) {
         if written.is_empty() || written.starts_with('#') {

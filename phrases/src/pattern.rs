@@ -20,45 +20,59 @@
 use std::collections::BTreeMap;
 
 use rustc_hash::{FxHashMap, FxHashSet};
+use serde::{Deserialize, Serialize};
 
-use super::words::{WordId, Words, bare_emoji};
-use crate::text::is_emoji;
+use crate::words::{WordId, Words, bare_emoji, is_emoji};
 
 /// The index of a class of words.
-pub(super) type ClassId = u32;
+pub type ClassId = u32;
 
 /// How many words `..` may pass over.
-pub(super) const GAP: usize = 3;
+pub const GAP: usize = 3;
 
 /// A place in the sentence that a pattern can ask for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Edge {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Edge {
+    /// `^`
     SentenceStart,
+    /// `^,`
     ClauseStart,
+    /// `^^`
     DraftStart,
+    /// `$`
     SentenceEnd,
+    /// `$,`
     ClauseEnd,
+    /// `$$`
     DraftEnd,
+    /// `$.`
     Stop,
+    /// `$?`
     Question,
+    /// `$!`
     Exclamation,
 }
 
 /// One step along a phrase.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(super) enum Step {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Step {
+    /// This word.
     Word(WordId),
+    /// A word of this class.
     Class(ClassId),
+    /// Any one word.
     Any,
+    /// Up to [`GAP`] words, none of them a negation.
     Gap,
     /// A comma may stand before the next word.
     Pause,
+    /// A place in the sentence; takes no word.
     At(Edge),
 }
 
 /// A part of a phrase.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Part {
+pub(crate) enum Part {
     Step(Step),
     /// One of these.
     Choice(Vec<Pattern>),
@@ -67,26 +81,23 @@ pub(super) enum Part {
 }
 
 /// A phrase: its parts in order.
-pub(super) type Pattern = Vec<Part>;
+pub(crate) type Pattern = Vec<Part>;
 
 /// The word classes: members of one word, and phrases of several.
-#[derive(Debug, Default)]
-pub(super) struct Classes {
-    by_name: BTreeMap<String, Class>,
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Classes {
     /// The one-word members of each class, sorted.
-    pub(super) members: Vec<Vec<WordId>>,
+    members: Vec<Vec<WordId>>,
+    by_name: BTreeMap<String, Option<ClassId>>,
+    #[serde(skip)]
+    phrases: FxHashMap<String, Vec<Pattern>>,
+    #[serde(skip)]
     by_members: FxHashMap<Vec<WordId>, ClassId>,
-}
-
-#[derive(Debug, Clone)]
-struct Class {
-    single: Option<ClassId>,
-    phrases: Vec<Pattern>,
 }
 
 impl Classes {
     /// Names a class. `body` lists its members, separated by commas; a member may be another class.
-    pub(super) fn define(&mut self, name: &str, body: &str, words: &mut Words) -> Result<(), String> {
+    pub(crate) fn define(&mut self, name: &str, body: &str, words: &mut Words) -> Result<(), String> {
         if self.by_name.contains_key(name) {
             return Err(format!("the class <{name}> is defined twice"));
         }
@@ -102,7 +113,8 @@ impl Classes {
             class.add(pattern, self);
         }
         let single = (!class.words.is_empty()).then(|| self.of_words(class.words));
-        self.by_name.insert(name.to_owned(), Class { single, phrases: class.phrases });
+        self.by_name.insert(name.to_owned(), single);
+        self.phrases.insert(name.to_owned(), class.phrases);
         Ok(())
     }
 
@@ -116,14 +128,19 @@ impl Classes {
         })
     }
 
+    /// The one-word members of `class`, sorted.
+    pub fn members(&self, class: ClassId) -> &[WordId] {
+        &self.members[class as usize]
+    }
+
     /// Whether `word` is a one-word member of `class`.
-    pub(super) fn holds(&self, class: ClassId, word: WordId) -> bool {
+    pub fn holds(&self, class: ClassId, word: WordId) -> bool {
         self.members[class as usize].binary_search(&word).is_ok()
     }
 
     /// The one-word part of the class called `name`.
-    pub(super) fn named(&self, name: &str) -> Option<ClassId> {
-        self.by_name.get(name)?.single
+    pub fn named(&self, name: &str) -> Option<ClassId> {
+        *self.by_name.get(name)?
     }
 }
 
@@ -142,7 +159,7 @@ impl Members {
     fn add(&mut self, pattern: Pattern, classes: &Classes) {
         match &pattern[..] {
             [Part::Step(Step::Word(word))] => self.words.push(*word),
-            [Part::Step(Step::Class(class))] => self.words.extend_from_slice(&classes.members[*class as usize]),
+            [Part::Step(Step::Class(class))] => self.words.extend_from_slice(classes.members(*class)),
             [Part::Choice(choices)] => choices.iter().for_each(|choice| self.add(choice.clone(), classes)),
             _ => self.phrases.push(pattern),
         }
@@ -153,7 +170,7 @@ impl Members {
 ///
 /// # Errors
 /// A sentence for whoever wrote the line.
-pub(super) fn parse(line: &str, classes: &mut Classes, words: &mut Words) -> Result<Pattern, String> {
+pub(crate) fn parse(line: &str, classes: &mut Classes, words: &mut Words) -> Result<Pattern, String> {
     let mut parser = Parser { rest: line.trim(), classes, words };
     let pattern = parser.choices("")?;
     if !parser.rest.is_empty() {
@@ -256,12 +273,13 @@ impl<'a> Parser<'a, '_> {
             '{' => self.remembered(),
             '<' => {
                 let name = self.until('>')?;
-                let class = self.classes.by_name.get(name).ok_or_else(|| format!("there is no class <{name}>"))?;
-                let single = class.single.map(|id| vec![Part::Step(Step::Class(id))]);
-                if class.phrases.is_empty() {
+                let phrases =
+                    self.classes.phrases.get(name).ok_or_else(|| format!("there is no class <{name}>"))?.clone();
+                let single = self.classes.named(name).map(|id| vec![Part::Step(Step::Class(id))]);
+                if phrases.is_empty() {
                     return Ok(single.unwrap_or_default());
                 }
-                Ok(vec![Part::Choice(single.into_iter().chain(class.phrases.iter().cloned()).collect())])
+                Ok(vec![Part::Choice(single.into_iter().chain(phrases).collect())])
             }
             _ => {
                 let (token, rest) = self.rest.split_at(token_end(self.rest));

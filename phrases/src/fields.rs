@@ -1,11 +1,12 @@
 //! Fields of meaning: which words are about food, which about travel, and which about nothing of their own.
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
-use super::words::{WordId, Words};
+use crate::words::{WordId, Words};
 
 /// A set of fields, one bit each.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Fields(u64);
 
 /// The field of words that carry grammar rather than matter.
@@ -25,18 +26,18 @@ impl Fields {
 }
 
 /// What `fields.txt` says of each word.
-#[derive(Debug, Default)]
-pub(super) struct FieldMap {
-    names: Vec<&'static str>,
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct FieldMap {
+    names: Vec<String>,
     of_word: FxHashMap<WordId, Fields>,
     empty: Vec<WordId>,
 }
 
 impl FieldMap {
     /// Reads one line: `food: eat, ate, dinner`.
-    pub(super) fn add(&mut self, line: &'static str, words: &mut Words) -> Result<(), String> {
+    pub(crate) fn add(&mut self, line: &str, words: &mut Words) -> Result<(), String> {
         let (name, members) = line.split_once(':').ok_or("a field reads `name: word, word`")?;
-        if self.names.contains(&name) {
+        if self.names.iter().any(|known| known == name) {
             return Err(format!("there are two fields called {name}"));
         }
         let members = members.split(',').map(str::trim).filter(|word| !word.is_empty()).map(|word| words.intern(word));
@@ -49,7 +50,7 @@ impl FieldMap {
             return Err(format!("{} fields are as many as there is room for", u64::BITS));
         }
         let field = Fields(1 << self.names.len());
-        self.names.push(name);
+        self.names.push(name.to_owned());
         for word in members {
             let known = self.of_word.entry(word).or_default();
             *known = known.with(field);
@@ -57,11 +58,13 @@ impl FieldMap {
         Ok(())
     }
 
-    pub(super) fn of(&self, word: WordId) -> Fields {
+    /// What `word` is about.
+    pub fn of(&self, word: WordId) -> Fields {
         self.of_word.get(&word).copied().unwrap_or_default()
     }
 
-    pub(super) fn is_empty(&self, word: WordId) -> bool {
+    /// Whether `word` carries grammar rather than matter: "the", "would", "it".
+    pub fn is_empty(&self, word: WordId) -> bool {
         self.empty.binary_search(&word).is_ok()
     }
 }
