@@ -95,8 +95,10 @@ impl Reading<'_> {
                     | "one"
                     | "not"
             ),
-            "is" | "are" | "am" | "was" | "were" | "do" | "does" | "did" | "can" | "could" | "will" | "would"
-            | "should" | "have" | "has" | "shall" | "may" => {
+            // "Do it", "have that": an order or an offer.
+            "do" | "have" => matches!(second, "you" | "i" | "we" | "they" | "anyone"),
+            "is" | "are" | "am" | "was" | "were" | "does" | "did" | "can" | "could" | "will" | "would" | "should"
+            | "has" | "shall" | "may" => {
                 matches!(
                     second,
                     "you" | "i" | "we" | "they" | "he" | "she" | "it" | "there" | "this" | "that" | "anyone"
@@ -119,5 +121,30 @@ impl Reading<'_> {
             }
         });
         first.unwrap_or(false)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Reading;
+    use crate::lexicon::Lexicon;
+    use crate::text::Text;
+
+    #[test]
+    fn a_question_is_told_from_an_order_by_its_subject() {
+        let lexicon = Lexicon::new();
+        for (sentence, asks) in [
+            ("do you want it", true),
+            ("do they know", true),
+            ("does it work", true),
+            ("have you eaten", true),
+            ("do it or leave it", false),
+            ("do that first", false),
+            ("have it your way", false),
+            ("do it?", true),
+        ] {
+            let text = Text::read(sentence, &lexicon);
+            assert_eq!(Reading { text: &text, lexicon: &lexicon }.is_question(0), asks, "{sentence}");
+        }
     }
 }

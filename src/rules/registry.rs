@@ -8,6 +8,8 @@ mod advice_first;
 mod blame_absolute;
 #[path = "commitment.rs"]
 mod commitment;
+#[path = "contempt.rs"]
+mod contempt;
 #[path = "dismissal.rs"]
 mod dismissal;
 #[path = "faux_feeling.rs"]
@@ -40,6 +42,8 @@ mod profanity_at_person;
 mod shouting;
 #[path = "silver_lining.rs"]
 mod silver_lining;
+#[path = "ultimatum.rs"]
+mod ultimatum;
 #[path = "unanswered_question.rs"]
 mod unanswered_question;
 #[path = "vague_promise.rs"]
@@ -55,6 +59,7 @@ pub static RULES: &[&Rule] = &[
     &advice_first::RULE,
     &blame_absolute::RULE,
     &commitment::RULE,
+    &contempt::RULE,
     &dismissal::RULE,
     &faux_feeling::RULE,
     &flat_good_news::RULE,
@@ -71,6 +76,7 @@ pub static RULES: &[&Rule] = &[
     &profanity_at_person::RULE,
     &shouting::RULE,
     &silver_lining::RULE,
+    &ultimatum::RULE,
     &unanswered_question::RULE,
     &vague_promise::RULE,
     &vague_time::RULE,

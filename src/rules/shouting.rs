@@ -21,7 +21,7 @@ rule! {
     fires: [
         say("«YOU SAID YOU WOULD CALL» me"),
         say("I told you already, «DO NOT TOUCH MY STUFF»"),
-        say("«I AM NOT GOING TO SAY THIS AGAIN»"),
+        say("«I AM NOT GOING TO WAIT FOR YOU»"),
         say("where are you«???»"),
         say("Stop calling me«!!!»"),
         say("why would you do that«?!?!»"),
