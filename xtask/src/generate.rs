@@ -9,7 +9,7 @@ use attune::protocol::{Dismissed, PageRequest, PageState, SettingChange};
 use attune::settings::Settings;
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::root;
+use crate::{eval, root};
 
 /// A generated file and what it should say.
 struct Generated {
@@ -17,11 +17,12 @@ struct Generated {
     text: String,
 }
 
-fn generated() -> Vec<Generated> {
-    vec![
+fn generated() -> Result<Vec<Generated>> {
+    Ok(vec![
         Generated { path: "extension/content/protocol.ts", text: protocol() },
         Generated { path: "src/rules/registry.rs", text: registry() },
-    ]
+        Generated { path: "docs/evaluation.md", text: eval::page()? },
+    ])
 }
 
 /// Every kind of hint: each file of the rules' folder that has a phrase list of its name.
@@ -46,7 +47,7 @@ fn registry() -> String {
 
 /// Writes every generated file.
 pub(crate) fn write() -> Result<()> {
-    for Generated { path, text } in generated() {
+    for Generated { path, text } in generated()? {
         let file = root().join(path);
         if fs::read_to_string(&file).is_ok_and(|current| current == text) {
             continue;
@@ -62,7 +63,7 @@ pub(crate) fn write() -> Result<()> {
 
 /// Fails when a generated file does not say what the Rust says.
 pub(crate) fn check() -> Result<()> {
-    for Generated { path, text } in generated() {
+    for Generated { path, text } in generated()? {
         let current = fs::read_to_string(root().join(path)).unwrap_or_default();
         ensure!(
             current == text,

@@ -28,7 +28,8 @@ cargo xtask run                       build, then open the playground in a brows
     --browser chromium|firefox        which one (chromium)
     --headless --screenshot FILE      without a display: type a draft, open its hint and take a picture
 cargo xtask test [STEP…]              everything the CI runs, or only the named steps
-cargo xtask eval [--data FOLDER]      how right the engine is, on everyday and labelled messages
+cargo xtask eval [MEASURE…]           how right the engine is: every measure, or only the named ones
+    --data FOLDER                     where the sets lie (../shared/data)
 cargo xtask package                   the store archives, the same bytes on each run
 cargo xtask generate [--check]        write the files that are made from Rust, or fail when one is stale";
 
@@ -58,7 +59,10 @@ fn command() -> Result<()> {
             let steps = args.raw_args()?.map(|name| Ok(name.string()?)).collect::<Result<Vec<_>>>()?;
             test::test(&steps)
         }
-        "eval" => eval::eval(eval_data(args)?),
+        "eval" => {
+            let (data, measures) = eval_options(args)?;
+            eval::eval(data, &measures)
+        }
         "package" => {
             none_left(args)?;
             package::package()
@@ -89,15 +93,16 @@ fn run_options(mut args: lexopt::Parser) -> Result<run::Options> {
     Ok(options)
 }
 
-fn eval_data(mut args: lexopt::Parser) -> Result<Option<PathBuf>> {
-    let mut data = None;
+fn eval_options(mut args: lexopt::Parser) -> Result<(Option<PathBuf>, Vec<String>)> {
+    let (mut data, mut measures) = (None, Vec::new());
     while let Some(arg) = args.next()? {
         match arg {
             Long("data") => data = Some(std::path::absolute(args.value()?)?),
+            Value(measure) => measures.push(measure.string()?),
             other => return Err(other.unexpected().into()),
         }
     }
-    Ok(data)
+    Ok((data, measures))
 }
 
 fn none_left(mut args: lexopt::Parser) -> Result<()> {
