@@ -70,7 +70,7 @@ impl Engine {
         let language = Language::of(&text, &self.lexicon);
         let turn = thread::latest_turn(&draft.thread);
         let turn = Text::read(&turn, &self.lexicon);
-        let thread = Thread::read(&turn, &self.lexicon, shared.heard);
+        let thread = Thread::read(&draft.thread, &turn, &self.lexicon, shared.heard);
 
         let mut candidates = Vec::new();
         for (&rule, &list) in RULES.iter().zip(&self.lists) {

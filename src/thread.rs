@@ -1,7 +1,7 @@
 //! The conversation so far: what the other person said last, and what that asks of a reply. Kept in memory for one
 //! check and no longer.
 
-use crate::grammar::Reading;
+use crate::grammar::{Form, Reading};
 use crate::lexicon::{Grade, Lexicon, ListId, Match, Matches};
 use crate::protocol::{Message, Sender};
 use crate::text::{Language, Sentence, Text, WordRange};
@@ -30,9 +30,15 @@ pub(crate) fn latest_turn(messages: &[Message]) -> String {
     }
 }
 
+/// How many messages before the draft still stand on the reader's screen.
+const IN_VIEW: usize = 20;
+/// Of a long message only so much is looked at, in bytes.
+const MESSAGE_LENGTH: usize = 4_000;
+
 /// What the other person said last, read.
 #[derive(Debug)]
 pub struct Thread<'a> {
+    messages: &'a [Message],
     /// Their latest turn; without words when there is none, or none in a language that is understood.
     pub theirs: Reading<'a>,
     matches: Matches<'a>,
@@ -74,16 +80,22 @@ pub struct Question {
 const TALKED_PAST: usize = 3;
 
 impl<'a> Thread<'a> {
-    /// Reads their turn. `list` is the shared list of what people say when they need something of a reply.
-    pub(crate) fn read(turn: &'a Text<'a>, lexicon: &'a Lexicon, list: ListId) -> Self {
+    /// Reads their `turn` of these messages. `list` is the shared list of what people say when they need something of a reply.
+    pub(crate) fn read(messages: &'a [Message], turn: &'a Text<'a>, lexicon: &'a Lexicon, list: ListId) -> Self {
         let understood = !turn.words().is_empty() && Language::of(turn, lexicon) == Language::English;
         let theirs = Reading { text: turn, lexicon };
-        Self { theirs, matches: lexicon.matches(turn), list, understood }
+        Self { messages, theirs, matches: lexicon.matches(turn), list, understood }
     }
 
     /// Whether there is nothing to answer.
     pub fn is_empty(&self) -> bool {
         !self.understood
+    }
+
+    /// What both wrote before the draft and can still see, the latest first.
+    pub fn in_view(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let latest = self.messages.iter().rev().take(IN_VIEW);
+        latest.map(|message| &message.text[..message.text.floor_char_boundary(MESSAGE_LENGTH)])
     }
 
     /// How surely they said something of that section of `lexicon/heard.phrases`, and meant it.
@@ -113,6 +125,12 @@ impl<'a> Thread<'a> {
             about_writer: self.is_about_writer(sentence),
             about_past: self.is_about_past(sentence),
         })
+    }
+
+    /// The form of the question their turn ends with, whether or not it wants an answer.
+    pub fn closing_question(&self) -> Option<Form> {
+        let last = self.theirs.text.sentences().last().filter(|_| self.understood)?;
+        self.theirs.question_form(last)
     }
 
     /// What their whole turn is about.

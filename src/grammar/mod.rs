@@ -6,10 +6,12 @@
 mod addressee;
 mod negation;
 mod promise;
+mod question;
 mod stance;
 mod time;
 
 pub use addressee::Person;
+pub use question::Form;
 
 use crate::lexicon::{GrammarClass, Lexicon};
 use crate::text::{Text, WordRange};
