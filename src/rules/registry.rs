@@ -2,6 +2,8 @@
 
 #[path = "accusing_why.rs"]
 mod accusing_why;
+#[path = "acronym_pile.rs"]
+mod acronym_pile;
 #[path = "advice_first.rs"]
 mod advice_first;
 #[path = "blame_absolute.rs"]
@@ -10,8 +12,12 @@ mod blame_absolute;
 mod commitment;
 #[path = "contempt.rs"]
 mod contempt;
+#[path = "curt_full_stop.rs"]
+mod curt_full_stop;
 #[path = "dismissal.rs"]
 mod dismissal;
+#[path = "double_negative.rs"]
+mod double_negative;
 #[path = "faux_feeling.rs"]
 mod faux_feeling;
 #[path = "flat_good_news.rs"]
@@ -24,6 +30,8 @@ mod insult;
 mod invalidation;
 #[path = "long_sentence.rs"]
 mod long_sentence;
+#[path = "many_questions.rs"]
+mod many_questions;
 #[path = "missing_acknowledgement.rs"]
 mod missing_acknowledgement;
 #[path = "mixed_signal.rs"]
@@ -50,23 +58,29 @@ mod unanswered_question;
 mod vague_promise;
 #[path = "vague_time.rs"]
 mod vague_time;
+#[path = "wall_of_text.rs"]
+mod wall_of_text;
 
 use super::Rule;
 
 /// Every rule, in the order of their ids.
 pub static RULES: &[&Rule] = &[
     &accusing_why::RULE,
+    &acronym_pile::RULE,
     &advice_first::RULE,
     &blame_absolute::RULE,
     &commitment::RULE,
     &contempt::RULE,
+    &curt_full_stop::RULE,
     &dismissal::RULE,
+    &double_negative::RULE,
     &faux_feeling::RULE,
     &flat_good_news::RULE,
     &half_present::RULE,
     &insult::RULE,
     &invalidation::RULE,
     &long_sentence::RULE,
+    &many_questions::RULE,
     &missing_acknowledgement::RULE,
     &mixed_signal::RULE,
     &non_apology::RULE,
@@ -80,4 +94,5 @@ pub static RULES: &[&Rule] = &[
     &unanswered_question::RULE,
     &vague_promise::RULE,
     &vague_time::RULE,
+    &wall_of_text::RULE,
 ];
