@@ -14,6 +14,10 @@ mod commitment;
 mod contempt;
 #[path = "curt_full_stop.rs"]
 mod curt_full_stop;
+#[path = "deflection.rs"]
+mod deflection;
+#[path = "denying_reality.rs"]
+mod denying_reality;
 #[path = "dismissal.rs"]
 mod dismissal;
 #[path = "double_negative.rs"]
@@ -38,6 +42,8 @@ mod missing_acknowledgement;
 mod mixed_signal;
 #[path = "non_apology.rs"]
 mod non_apology;
+#[path = "over_promise.rs"]
+mod over_promise;
 #[path = "passive_aggression.rs"]
 mod passive_aggression;
 #[path = "personal_data.rs"]
@@ -72,6 +78,8 @@ pub static RULES: &[&Rule] = &[
     &commitment::RULE,
     &contempt::RULE,
     &curt_full_stop::RULE,
+    &deflection::RULE,
+    &denying_reality::RULE,
     &dismissal::RULE,
     &double_negative::RULE,
     &faux_feeling::RULE,
@@ -84,6 +92,7 @@ pub static RULES: &[&Rule] = &[
     &missing_acknowledgement::RULE,
     &mixed_signal::RULE,
     &non_apology::RULE,
+    &over_promise::RULE,
     &passive_aggression::RULE,
     &personal_data::RULE,
     &pressing_for_reply::RULE,
