@@ -47,6 +47,8 @@ rule! {
         say("Do you do it too when you're nervous?"),
         say("He said it's not his fault"),
         say("Is it my fault?"),
+        say("it won't get fixed unless you do it yourself"),
+        say("Have a good weekend. You do the same"),
         say("you made me late lol, worth it 😂"),
         say("What about the time zone?"),
         say("You do it too well, teach me"),
@@ -60,7 +62,8 @@ fn find(finder: &mut Finder) {
     let draft = finder.draft;
     for found in finder.matches() {
         let section = finder.section_of(found).name;
-        if !draft.is_meant(found.words) || draft.is_in_play(found.words) || asks_in_earnest(finder, found) {
+        let supposed = section == "too" && draft.is_supposed(found.words);
+        if supposed || !draft.is_meant(found.words) || draft.is_in_play(found.words) || asks_in_earnest(finder, found) {
             continue;
         }
         let hint = finder.hint(found);

@@ -58,11 +58,10 @@ fn find(finder: &mut Finder) {
     let reasoned = finder.text().words().iter().any(|word| draft.lexicon.is_named(word.id, "denying-reason"));
     for found in finder.matches() {
         let disputes = matches!(finder.section_of(found).name, "never_happened" | "flat" | "flat_mild");
-        if draft.is_meant(found.words)
-            && !(disputes && reasoned)
-            && !draft.is_in_play(found.words)
-            && !draft.is_supposed(found.words)
-        {
+        if disputes && reasoned {
+            continue;
+        }
+        if draft.is_meant(found.words) && !draft.is_in_play(found.words) && !draft.is_supposed(found.words) {
             finder.add(finder.hint(found));
         }
     }
