@@ -44,6 +44,8 @@ pub struct Program {
     begun: Vec<PhraseId>,
     /// Where in `begun` the phrases of each word end.
     begun_until: Vec<u32>,
+    /// The phrases that any word can begin.
+    begun_by_any: Vec<PhraseId>,
 }
 
 /// Where a phrase begins, and what may come second.
@@ -130,6 +132,10 @@ impl Program {
             let firsts = self.takes(self.entries[phrase].at);
             let seconds = firsts.iter().map(|&(_, after)| self.may_come_at(after, classes));
             self.entries[phrase].second = seconds.fold(WordSet::default(), WordSet::or);
+            if firsts.iter().any(|(step, _)| matches!(step, Step::Any | Step::Gap)) {
+                self.begun_by_any.push(phrase as PhraseId);
+                continue;
+            }
             for (step, _) in firsts {
                 for &word in members(&step, classes) {
                     let phrases = &mut begun[word.index() as usize];
@@ -152,8 +158,31 @@ impl Program {
         let until = |index: usize| self.begun_until.get(index).map(|&end| end as usize);
         let index = word.index() as usize;
         let range = until(index).map_or(0..0, |end| index.checked_sub(1).and_then(until).unwrap_or(0)..end);
-        let entries = self.begun[range].iter().map(|&phrase| (phrase, self.entries[phrase as usize]));
+        let phrases = self.begun[range].iter().chain(&self.begun_by_any);
+        let entries = phrases.map(|&phrase| (phrase, self.entries[phrase as usize]));
         entries.filter(move |(_, entry)| entry.second.may_hold(next)).map(|(phrase, entry)| (phrase, entry.at))
+    }
+
+    /// One way through a phrase: the steps it takes, with each branch as `choose` says.
+    pub(crate) fn way(&self, phrase: PhraseId, mut choose: impl FnMut() -> bool) -> Vec<Step> {
+        let mut steps = Vec::new();
+        let mut at = self.entries[phrase as usize].at;
+        loop {
+            match self.at(at) {
+                Instruction::Take(step) => steps.push(step),
+                Instruction::Branch(further) if choose() => {
+                    at += further;
+                    continue;
+                }
+                Instruction::Jump(further) => {
+                    at += further;
+                    continue;
+                }
+                Instruction::Branch(_) | Instruction::Open(_) | Instruction::Close => {}
+                Instruction::Found => return steps,
+            }
+            at += 1;
+        }
     }
 
     /// The instruction at an address.

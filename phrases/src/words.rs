@@ -76,6 +76,11 @@ impl Words {
         Ok(())
     }
 
+    /// The word of an id, "" when it has none. Looks through all of them: for trying lists out, not for drafts.
+    pub(crate) fn word(&self, id: WordId) -> &str {
+        self.ids.iter().find(|&(_, &known)| known == id).map_or("", |(word, _)| word)
+    }
+
     /// How many words it holds.
     pub(crate) fn count(&self) -> usize {
         self.ids.len()

@@ -241,3 +241,35 @@ impl<'l> Matches<'l> {
         &all[start..end]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Some of the ways each phrase can be said: enough to meet every branch of most.
+    const WAYS: usize = 8;
+
+    #[test]
+    fn every_phrase_is_found_in_what_it_says() {
+        let lexicon = Lexicon::new();
+        let mut random = 1_usize;
+        let mut choose = |below: usize| {
+            random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (random >> 33) % below
+        };
+        let mut lost = Vec::new();
+        for (id, phrase) in lexicon.lists.phrases.iter().enumerate() {
+            let section = &lexicon.lists.sections[phrase.section];
+            for _ in 0..WAYS {
+                let said = lexicon.lists.say(id as PhraseId, &mut choose);
+                let text = Text::read(&said, &lexicon);
+                if lexicon.matches(&text).of_section(section.list, section.name).is_empty() {
+                    let list = lexicon.lists.lists[section.list].0;
+                    lost.push(format!("{list}, {}: {said:?}", section.name));
+                    break;
+                }
+            }
+        }
+        assert!(lost.is_empty(), "{} phrases cannot be found:\n{}", lost.len(), lost.join("\n"));
+    }
+}
