@@ -1,5 +1,8 @@
 //! All lists together: what the build script makes and the engine is made of.
 
+use std::path::Path;
+use std::{fs, io};
+
 use serde::{Deserialize, Serialize};
 
 use crate::fields::FieldMap;
@@ -34,12 +37,31 @@ impl Grade {
 pub type ListId = usize;
 
 /// One file as it was written: its name without folder, and what it says.
-#[derive(Debug, Clone, Copy)]
-pub struct Source<'a> {
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Source {
     /// "insult.phrases", "classes.txt".
-    pub name: &'a str,
+    pub name: String,
     /// What it says.
-    pub text: &'a str,
+    pub text: String,
+}
+
+impl Source {
+    /// The lists in `folder`, in the order of their names.
+    ///
+    /// # Errors
+    /// When the folder or one of its lists cannot be read.
+    pub fn read_folder(folder: &Path) -> io::Result<Vec<Self>> {
+        let mut sources = Vec::new();
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.extension().is_some_and(|kind| kind == "txt" || kind == "phrases") {
+                let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                sources.push(Self { name, text: fs::read_to_string(&path)? });
+            }
+        }
+        sources.sort_unstable();
+        Ok(sources)
+    }
 }
 
 /// A section of a list.
@@ -92,13 +114,12 @@ pub struct Lists<'a> {
 }
 
 impl<'a> Lists<'a> {
-    /// Compiles a folder of lists: `spellings.txt`, `classes.txt`, `fields.txt` and every `*.phrases`, whichever there are.
+    /// Compiles `spellings.txt`, `classes.txt`, `fields.txt` and every `*.phrases`, whichever there are. The order of
+    /// `sources` is that of the lists.
     ///
     /// # Errors
     /// A sentence for each line that makes no sense, with its file and number.
-    pub fn compile(sources: &[Source<'a>]) -> Result<Self, Vec<String>> {
-        let mut sources = sources.to_vec();
-        sources.sort_unstable_by_key(|source| source.name);
+    pub fn compile(sources: &'a [Source]) -> Result<Self, Vec<String>> {
         let mut lists = Self::default();
         let mut problems = Vec::new();
         // Classes are made of words as spellings resolve them, phrases of both.
@@ -108,14 +129,14 @@ impl<'a> Lists<'a> {
             ("fields.txt", Self::add_field),
         ] {
             for source in sources.iter().filter(|source| source.name == name) {
-                for (line, written) in lines(source.text) {
+                for (line, written) in lines(&source.text) {
                     if let Err(problem) = add(&mut lists, written) {
                         problems.push(format!("{name}, line {line}: {problem}"));
                     }
                 }
             }
         }
-        for source in &sources {
+        for source in sources {
             if let Some(name) = source.name.strip_suffix(".phrases") {
                 lists.add_list(name, source, &mut problems);
             }
@@ -140,9 +161,9 @@ impl<'a> Lists<'a> {
         self.classes.define(name.trim_start_matches('*').trim(), members, &mut self.words)
     }
 
-    fn add_list(&mut self, name: &'a str, source: &Source<'a>, problems: &mut Vec<String>) {
+    fn add_list(&mut self, name: &'a str, source: &'a Source, problems: &mut Vec<String>) {
         let mut complain = |line, problem: String| problems.push(format!("{}, line {line}: {problem}", source.name));
-        let read = match file::read(source.text) {
+        let read = match file::read(&source.text) {
             Ok(read) => read,
             Err((line, problem)) => return complain(line, problem),
         };
@@ -240,13 +261,19 @@ fn lines(source: &str) -> impl Iterator<Item = (usize, &str)> {
 mod tests {
     use super::*;
 
-    const CLASSES: Source = Source { name: "classes.txt", text: "* name: idiot, fool\n" };
+    fn source(name: &str, text: &str) -> Source {
+        Source { name: name.to_owned(), text: text.to_owned() }
+    }
+
+    fn classes() -> Source {
+        source("classes.txt", "* name: idiot, fool\n")
+    }
 
     #[test]
     fn what_is_compiled_comes_back_from_its_bytes() {
-        let list =
-            Source { name: "insult.phrases", text: "title: Ouch\n== direct likely\nyou {what: <name>} => friend\n" };
-        let lists = Lists::compile(&[list, CLASSES]).unwrap();
+        let sources =
+            [source("insult.phrases", "title: Ouch\n== direct likely\nyou {what: <name>} => friend\n"), classes()];
+        let lists = Lists::compile(&sources).unwrap();
         let bytes = lists.encode().unwrap();
         let again = Lists::decode(&bytes).unwrap();
         assert_eq!(again.encode().unwrap(), bytes);
@@ -257,8 +284,8 @@ mod tests {
 
     #[test]
     fn every_line_that_makes_no_sense_is_named_with_its_file() {
-        let broken = Source { name: "insult.phrases", text: "== direct\nyou <nobody>\nYou fool\nyou fool\n" };
-        let problems = Lists::compile(&[CLASSES, broken]).unwrap_err();
+        let sources = [classes(), source("insult.phrases", "== direct\nyou <nobody>\nYou fool\nyou fool\n")];
+        let problems = Lists::compile(&sources).unwrap_err();
         assert_eq!(problems.len(), 2, "{problems:?}");
         assert!(problems[0].starts_with("insult.phrases, line 2: "), "{problems:?}");
     }

@@ -264,8 +264,8 @@ mod tests {
                 let said = lexicon.lists.say(id as PhraseId, &mut choose);
                 let text = Text::read(&said, &lexicon);
                 if lexicon.matches(&text).of_section(section.list, section.name).is_empty() {
-                    let list = lexicon.lists.lists[section.list].0;
-                    lost.push(format!("{list}, {}: {said:?}", section.name));
+                    let (kind, _) = lexicon.lists.lists[section.list];
+                    lost.push(format!("{kind}, {}: {said:?}", section.name));
                     break;
                 }
             }
