@@ -6,7 +6,7 @@ use std::path::Path;
 
 use attune::protocol::{Hint, Review, Try};
 use attune::{Draft, Engine, Sensitivity, Settings};
-use attune_phrases::{Lists, Source};
+use attune_phrases::{Lists, Source, Speaker};
 
 mod whole_sentence;
 use whole_sentence::{applied, broken};
@@ -40,6 +40,7 @@ fn no_two_kinds_offer_the_same_opening() {
 fn whatever_a_phrase_understands_its_replacement_fits() {
     let sources = sources();
     let lists = Lists::compile(&sources).expect("the lists make sense");
+    let speaker = Speaker::of(&lists);
     let engine = Engine::new();
     let settings = Settings { sensitivity: Sensitivity::Attentive, groups_off: BTreeSet::new(), ..Settings::default() };
     let mut random = 7_usize;
@@ -55,7 +56,7 @@ fn whatever_a_phrase_understands_its_replacement_fits() {
         }
         let kind = lists.lists[section.list].0;
         for _ in 0..WAYS {
-            let draft = Draft { text: sentence(&lists.say(id, &mut choose)), ..Draft::default() };
+            let draft = Draft { text: sentence(&speaker.say(id, &mut choose)), ..Draft::default() };
             let review = engine.check(&draft, &settings);
             for hint in review.hints.iter().filter(|hint| hint.kind == kind) {
                 problems.extend(misfits(&engine, &settings, &draft, &review, hint));

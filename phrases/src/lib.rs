@@ -12,10 +12,12 @@ mod file;
 mod lists;
 mod pattern;
 mod program;
+mod speaker;
 mod words;
 
 pub use fields::{FieldMap, Fields};
 pub use lists::{Grade, ListId, Lists, Phrase, Section, Source};
 pub use pattern::{ClassId, Classes, Edge, GAP, Step};
 pub use program::{Address, Instruction, PhraseId, Program, WordSet};
+pub use speaker::Speaker;
 pub use words::{WordId, Words, is_emoji};

@@ -6,8 +6,8 @@ use std::{fs, io};
 use serde::{Deserialize, Serialize};
 
 use crate::fields::FieldMap;
-use crate::pattern::{Classes, Edge, Step};
-use crate::program::{PhraseId, Program};
+use crate::pattern::Classes;
+use crate::program::Program;
 use crate::words::Words;
 use crate::{file, pattern};
 
@@ -195,40 +195,6 @@ impl<'a> Lists<'a> {
                 swaps: own_or(section.wording.swaps, &read.wording.swaps),
             });
         }
-    }
-
-    /// One way of saying a phrase, in small letters and full words. `choose` gives a number below the one it is given:
-    /// which of several words, which of two ways. For trying out a list: what it holds should be understood, and what it
-    /// offers instead should fit.
-    pub fn say(&self, phrase: PhraseId, mut choose: impl FnMut(usize) -> usize) -> String {
-        let mut said = String::new();
-        for step in self.program.way(phrase, || choose(2) == 1) {
-            let word = match step {
-                Step::Word(word) => word,
-                Step::Class(class) => {
-                    let members = self.classes.members(class);
-                    members[choose(members.len())]
-                }
-                Step::Any => self.words.id("thing"),
-                Step::At(edge) => {
-                    said.push_str(match edge {
-                        Edge::Stop => ".",
-                        Edge::Question => "?",
-                        Edge::Exclamation => "!",
-                        Edge::ClauseStart if !said.is_empty() => ",",
-                        _ => "",
-                    });
-                    continue;
-                }
-                Step::Gap | Step::Pause => continue,
-            };
-            // A possessive is written onto its word.
-            if !said.is_empty() && self.words.word(word) != "'s" {
-                said.push(' ');
-            }
-            said.push_str(self.words.word(word));
-        }
-        said
     }
 
     /// The lists as bytes, the same for the same lists.

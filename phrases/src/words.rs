@@ -62,6 +62,11 @@ impl Words {
         self.ids.get(meant.map_or(bare.as_str(), |emoji| emoji)).copied().unwrap_or(WordId::NONE)
     }
 
+    /// The id of a number as typed, [`WordId::NONE`] if no phrase list holds it.
+    pub fn number(&self, typed: &str) -> WordId {
+        self.ids.get(typed).copied().unwrap_or(WordId::NONE)
+    }
+
     /// Reads one line of the spellings list: `ur before a an so = you are`, `dont = do not`.
     pub(crate) fn add_spelling(&mut self, line: &str) -> Result<(), String> {
         let (from, to) = line.split_once('=').ok_or("a spelling reads `written = meant`")?;
@@ -76,9 +81,9 @@ impl Words {
         Ok(())
     }
 
-    /// The word of an id, "" when it has none. Looks through all of them: for trying lists out, not for drafts.
-    pub(crate) fn word(&self, id: WordId) -> &str {
-        self.ids.iter().find(|&(_, &known)| known == id).map_or("", |(word, _)| word)
+    /// All words, in the order of their ids.
+    pub(crate) fn in_order(&self) -> Vec<&str> {
+        sorted(&self.ids)
     }
 
     /// How many words it holds.
@@ -159,9 +164,13 @@ impl Words {
 
 /// Writes a vocabulary as its words in the order of their ids.
 fn in_order<S: Serializer>(ids: &FxHashMap<Box<str>, WordId>, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_seq(sorted(ids))
+}
+
+fn sorted(ids: &FxHashMap<Box<str>, WordId>) -> Vec<&str> {
     let mut words: Vec<_> = ids.iter().collect();
     words.sort_unstable_by_key(|&(_, id)| id);
-    to.collect_seq(words.into_iter().map(|(word, _)| word))
+    words.into_iter().map(|(word, _)| &**word).collect()
 }
 
 fn numbered<'de, D: Deserializer<'de>>(from: D) -> Result<FxHashMap<Box<str>, WordId>, D::Error> {

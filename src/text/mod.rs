@@ -335,7 +335,7 @@ impl<'a, 'l> Reader<'a, 'l> {
                 });
                 (self.lower, self.next_lower) = (lower, next_lower);
             }
-            Piece::Number => self.push(span, Kind::Number, WordId::NONE, ""),
+            Piece::Number => self.push(span, Kind::Number, self.lexicon.words().number(span.of(source)), ""),
             Piece::Link(link) => self.push(span, Kind::Link(link), WordId::NONE, ""),
             Piece::Emoji => self.push(span, Kind::Emoji, self.lexicon.words().emoji(span.of(source)), ""),
             Piece::Line => self.end_sentence(span.start, End::Open, 0, true),
