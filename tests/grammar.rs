@@ -1,6 +1,6 @@
 //! What the shared machinery knows about words where they stand. `«…»` are the words asked about.
 
-use attune::grammar::{Person, Reading};
+use attune::grammar::{Naming, Person, Pointing, Reading};
 use attune::lexicon::Lexicon;
 use attune::text::{Language, Text, WordRange};
 
@@ -96,6 +96,45 @@ fn whom_words_are_about() {
             ("my boss is an «idiot»", Someone),
             ("this printer is «stupid»", Thing),
             ("it's a «stupid» bug", Thing),
+        ],
+    );
+}
+
+#[test]
+fn a_word_for_a_person_is_called_out_said_of_somebody_or_stands_for_them() {
+    use Naming::{Called, For, Of};
+    use Person::{Reader, Someone, Thing, Unknown, Writer};
+    use Pointing::{Ours, Plain, There};
+    assert_all(
+        |reading, words| reading.naming(words),
+        &[
+            ("you «idiot»", Called),
+            ("you absolute useless «moron»", Called),
+            ("thanks a lot, «idiot»", Called),
+            ("«idiot»!", Called),
+            ("shut up «idiot»", Called),
+            ("get out, «idiots»", Called),
+            ("you are such an «idiot»", Of(Reader)),
+            ("are you «idiots» or what", Of(Reader)),
+            ("he really is a complete «fool»", Of(Someone)),
+            ("is she an «idiot»", Of(Someone)),
+            ("the people that are «idiots»", Of(Someone)),
+            ("my boss is a «moron»", Of(Someone)),
+            ("voters are «sheep»", Of(Unknown)),
+            ("they sound like «morons»", Of(Someone)),
+            ("I felt like a total «fool»", Of(Writer)),
+            ("am I the «asshole» here", Of(Writer)),
+            ("I don't want to be a «coward»", Of(Writer)),
+            ("we «idiots» forgot the tickets", Of(Writer)),
+            ("that made me look like an «idiot»", Of(Writer)),
+            ("it's a «bitch»", Of(Thing)),
+            ("these «idiots» closed the road", For(There)),
+            ("what a «moron»", For(There)),
+            ("a bunch of greedy «liars» runs it", For(There)),
+            ("my «idiot» cousin", For(Ours)),
+            ("I married an «idiot»", For(Plain)),
+            ("I hate «idiots» who honk", For(Plain)),
+            ("the «moron» next door", For(Plain)),
         ],
     );
 }

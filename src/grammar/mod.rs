@@ -4,6 +4,7 @@
 //! to a guess.
 
 mod addressee;
+mod naming;
 mod negation;
 mod promise;
 mod question;
@@ -11,6 +12,7 @@ mod stance;
 mod time;
 
 pub use addressee::Person;
+pub use naming::{Naming, Pointing};
 pub use question::Form;
 
 use crate::lexicon::{GrammarClass, Lexicon};

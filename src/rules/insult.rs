@@ -1,9 +1,9 @@
 //! "You're such an idiot": a demeaning word aimed at the reader or at somebody else.
 
-use crate::grammar::Person;
+use crate::grammar::{Naming, Person, Pointing};
 use crate::lexicon::{Grade, Match};
 use crate::rules::{Finder, rule, say};
-use crate::text::Word;
+use crate::text::{Word, WordRange};
 
 rule! {
     /// A demeaning word aimed at the one who reads ("you're such an idiot", "are you stupid?") or at somebody else
@@ -75,7 +75,8 @@ const DEMEANING: [(&str, &str, Grade); 9] = [
 ];
 
 /// The sections whose phrases say it all.
-const WHOLE: [&str; 8] = ["stupid", "called", "called_out", "your", "trait", "stop", "cruel", "absent"];
+const WHOLE: [&str; 10] =
+    ["stupid", "called", "called_out", "your", "trait", "stop", "cruel", "absent", "folly", "compound"];
 
 fn insults(finder: &mut Finder) {
     for (head, tail, grade) in DEMEANING {
@@ -92,6 +93,227 @@ fn insults(finder: &mut Finder) {
             insult(finder, found, finder.section_of(found).grade);
         }
     }
+    for found in finder.section("noun") {
+        slight(finder, found, weigh_noun);
+    }
+    for found in finder.section("noun_figure") {
+        slight(finder, found, weigh_figure);
+    }
+    for found in finder.section("noun_beast") {
+        slight(finder, found, weigh_beast);
+    }
+    for found in finder.section("adjective") {
+        slight(finder, found, weigh_adjective);
+    }
+}
+
+/// A single word that runs somebody down, if `weigh` finds that it does where it stands.
+fn slight(finder: &mut Finder, found: &Match, weigh: fn(&Finder, WordRange) -> Option<Grade>) {
+    if is_harmless(finder, found.words) || is_title(finder, found.words) || !finder.draft.is_meant(found.words) {
+        return;
+    }
+    if let Some(grade) = weigh(finder, found.words) {
+        let hint = finder.hint(found).with_grade(grade);
+        finder.add(hint);
+    }
+}
+
+/// A noun that hardly ever means anything but an insult.
+fn weigh_noun(finder: &Finder, noun: WordRange) -> Option<Grade> {
+    let draft = finder.draft;
+    let is = |class| draft.lexicon.is_named(finder.text().word(noun.start).id, class);
+    let naming = draft.naming(noun);
+    let grade = match naming {
+        Naming::Called if draft.follows(noun.start, "you") => Grade::Sure,
+        Naming::Of(_) if is_imagined(finder, noun) => return None,
+        Naming::Of(Person::Reader) => Grade::Sure,
+        Naming::Of(Person::Unknown) if is("slight-thing") => return None,
+        Naming::Of(Person::Writer | Person::Thing) => return None,
+        Naming::For(Pointing::Ours) if !describes_person(finder, noun) => return None,
+        Naming::Called | Naming::Of(_) | Naming::For(_) => Grade::Likely,
+    };
+    Some(if is_laughed_off(finder, noun, naming) { Grade::Maybe } else { grade })
+}
+
+/// A noun that says something about somebody only when it is plain that a person is meant: "a lying clown", "he is a
+/// coward", "you creep".
+fn weigh_figure(finder: &Finder, noun: WordRange) -> Option<Grade> {
+    let draft = finder.draft;
+    let naming = draft.naming(noun);
+    match naming {
+        Naming::Of(_) if is_imagined(finder, noun) || draft.is_question(noun.start) => return None,
+        Naming::Of(Person::Reader | Person::Someone) => {}
+        Naming::Called if draft.follows(noun.start, "you") => {}
+        _ => return weigh_beast(finder, noun),
+    }
+    Some(if is_laughed_off(finder, noun, naming) { Grade::Maybe } else { Grade::Likely })
+}
+
+/// A beast, a rag, a tool: said of a person only in harsh company.
+fn weigh_beast(finder: &Finder, noun: WordRange) -> Option<Grade> {
+    let draft = finder.draft;
+    let naming = draft.naming(noun);
+    let harsh = draft.described(noun).indices().any(|i| is_slighting(finder, i));
+    let spared = matches!(naming, Naming::Of(Person::Writer | Person::Thing) | Naming::For(Pointing::Ours));
+    if !harsh || spared || (matches!(naming, Naming::Of(_)) && is_imagined(finder, noun)) {
+        return None;
+    }
+    Some(if is_laughed_off(finder, noun, naming) { Grade::Maybe } else { Grade::Likely })
+}
+
+/// An adjective: said of somebody, or standing before people or before what they said.
+fn weigh_adjective(finder: &Finder, adjective: WordRange) -> Option<Grade> {
+    let (draft, text) = (finder.draft, finder.text());
+    let is = |i: usize, class| draft.lexicon.is_named(text.word(i).id, class);
+    let breath = |i: &usize| {
+        text.words().get(*i).is_some_and(|word| {
+            word.sentence == text.word(adjective.start).sentence && (!word.after_pause || is(*i, "slight-trait"))
+        })
+    };
+    let head = (adjective.end..adjective.end + DESCRIBED_WITHIN).take_while(breath).find(|&i| {
+        !is(i, "slight-trait") && !matches!(text.normal(i), "and" | "little" | "old" | "fucking" | "ass" | "white")
+    });
+    let grade = match head {
+        Some(head) if is(head, "person-word") => weigh_people(finder, adjective, head)?,
+        Some(head) if is(head, "deed-word") => weigh_words(finder, adjective, head)?,
+        _ => weigh_trait(finder, adjective, head)?,
+    };
+    Some(if draft.is_in_play(adjective) { Grade::Maybe } else { grade })
+}
+
+/// How far an adjective may stand from what it describes: "stupid racist white people".
+const DESCRIBED_WITHIN: usize = 4;
+
+/// "these stupid people", "lying politicians"; "my silly kids" and "a stupid person like me" are let be.
+fn weigh_people(finder: &Finder, adjective: WordRange, head: usize) -> Option<Grade> {
+    let noun = WordRange { start: head, end: head + 1 };
+    match finder.draft.naming(noun) {
+        Naming::Of(Person::Writer | Person::Thing) => None,
+        Naming::For(Pointing::Ours) if finder.draft.is_playful(adjective.start) => None,
+        Naming::Of(Person::Reader) => Some(Grade::Sure),
+        _ if is_soft(finder, adjective) => Some(Grade::Maybe),
+        _ => Some(Grade::Likely),
+    }
+}
+
+/// "Your stupid opinion", "such an idiotic comment", "stupid article"; one's own "stupid question" is let be.
+fn weigh_words(finder: &Finder, adjective: WordRange, head: usize) -> Option<Grade> {
+    let (draft, text) = (finder.draft, finder.text());
+    let noun = WordRange { start: head, end: head + 1 };
+    let own =
+        text.sentence_of(head).words.indices().any(|i| matches!(text.normal(i), "i" | "my" | "me" | "we" | "mine"));
+    let first = draft.described(noun).start.min(adjective.start);
+    let pointed = first > 0
+        && text.word(first - 1).sentence == text.word(first).sentence
+        && matches!(
+            text.normal(first - 1),
+            "your"
+                | "his"
+                | "her"
+                | "their"
+                | "this"
+                | "that"
+                | "these"
+                | "those"
+                | "such"
+                | "another"
+                | "'s"
+                | "more"
+                | "the"
+                | "most"
+        );
+    let such =
+        first > 1 && matches!(text.normal(first - 1), "a" | "an") && matches!(text.normal(first - 2), "such" | "what");
+    let bare = text.opens_clause(first) && !matches!(text.normal(head), "question" | "questions" | "idea" | "ideas");
+    let theirs = first > 0 && matches!(text.normal(first - 1), "your" | "his" | "her" | "their");
+    ((theirs || !own) && (pointed || such || bare)).then_some(Grade::Likely)
+}
+
+/// "He is so ignorant", "those people are disgusting"; "it's stupid" is about a thing.
+fn weigh_trait(finder: &Finder, adjective: WordRange, next: Option<usize>) -> Option<Grade> {
+    let (draft, text) = (finder.draft, finder.text());
+    let is_mind = draft.lexicon.is_named(text.word(adjective.start).id, "slight-mind");
+    // "A stupid rule": what follows is what it describes.
+    let describes = next.is_some_and(|i| !draft.lexicon.is_empty_word(text.word(i).id) && !text.closes_clause(i));
+    let praised = next.is_some_and(|i| draft.lexicon.is_named(text.word(i).id, "insult-praise"));
+    match draft.said_of(adjective) {
+        Some(Person::Reader | Person::Someone) if describes || praised || is_imagined(finder, adjective) => None,
+        Some(Person::Reader | Person::Someone) if is_soft(finder, adjective) => None,
+        Some(Person::Reader | Person::Someone) => Some(Grade::Likely),
+        Some(Person::Unknown) if is_mind => Some(Grade::Likely),
+        _ => None,
+    }
+}
+
+/// "You'd be stupid not to", "if she were lazy": nobody is.
+fn is_imagined(finder: &Finder, words: WordRange) -> bool {
+    let text = finder.text();
+    let near = words.start.saturating_sub(IMAGINED_WITHIN).max(text.sentence_of(words.start).words.start)..words.start;
+    finder.draft.is_supposed(words) || near.into_iter().any(|i| matches!(text.normal(i), "would" | "could" | "might"))
+}
+
+/// How far "would" may stand before what it imagines.
+const IMAGINED_WITHIN: usize = 4;
+
+/// "Lazy", "fat", "evil": as often said in fun.
+fn is_soft(finder: &Finder, adjective: WordRange) -> bool {
+    finder.draft.lexicon.is_named(finder.text().word(adjective.start).id, "slight-soft")
+}
+
+fn is_slighting(finder: &Finder, word: usize) -> bool {
+    let (lexicon, id) = (finder.draft.lexicon, finder.text().word(word).id);
+    ["slight-trait", "slight", "insult-harsh", "slight-figure"].into_iter().any(|class| lexicon.is_named(id, class))
+}
+
+/// "my **idiot** boss": the word describes somebody else.
+fn describes_person(finder: &Finder, noun: WordRange) -> bool {
+    let text = finder.text();
+    text.words().get(noun.end).is_some_and(|next| {
+        next.sentence == text.word(noun.start).sentence && finder.draft.lexicon.is_named(next.id, "person-word")
+    })
+}
+
+/// Friends call each other names and laugh. Laughing at somebody who is not there is no play, except with a mild word.
+fn is_laughed_off(finder: &Finder, noun: WordRange, naming: Naming) -> bool {
+    let draft = finder.draft;
+    let coarse = draft.lexicon.is_named(finder.text().word(noun.start).id, "slight-coarse");
+    match naming {
+        Naming::Called | Naming::Of(Person::Reader) => draft.is_in_play(noun),
+        _ => draft.is_affectionate(noun.start) || (!coarse && draft.is_laughing(noun.start)),
+    }
+}
+
+/// A set phrase, a literal sense, praise in rough company: "life's a bitch", "guinea pig", "lucky bastard".
+fn is_harmless(finder: &Finder, words: WordRange) -> bool {
+    let (draft, text) = (finder.draft, finder.text());
+    let covered = |set: &Match| set.words.start <= words.start && words.end <= set.words.end;
+    let praised = words.start.checked_sub(1).is_some_and(|before| {
+        text.word(before).sentence == text.word(words.start).sentence
+            && draft.lexicon.is_named(text.word(before).id, "insult-praise")
+    });
+    praised
+        || finder
+            .section_within("harmless", WordRange { start: words.start.saturating_sub(SET_PHRASE), end: words.end })
+            .iter()
+            .any(covered)
+}
+
+/// The longest set phrase, in words.
+const SET_PHRASE: usize = 8;
+
+/// "American Idiot", "The Idiot": written as names are.
+fn is_title(finder: &Finder, words: WordRange) -> bool {
+    let text = finder.text();
+    let named = |i: usize| text.word(i).capitalised && !text.word(i).capitals;
+    let before = words.start.checked_sub(1).filter(|&i| text.word(i).sentence == text.word(words.start).sentence);
+    named(words.start)
+        && before.is_some_and(|i| {
+            named(i)
+                && !matches!(
+                    text.normal(i),
+                    "you" | "your" | "these" | "those" | "this" | "what" | "such" | "fucking" | "stupid" | "i" | "dumb"
+                )
+        })
 }
 
 fn insult(finder: &mut Finder, found: &Match, sure: Grade) {
