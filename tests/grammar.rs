@@ -125,6 +125,7 @@ fn a_word_for_a_person_is_called_out_said_of_somebody_or_stands_for_them() {
             ("I felt like a total «fool»", Of(Writer)),
             ("am I the «asshole» here", Of(Writer)),
             ("I don't want to be a «coward»", Of(Writer)),
+            ("I'm meant to be a «fool» in this play", Of(Writer)),
             ("we «idiots» forgot the tickets", Of(Writer)),
             ("that made me look like an «idiot»", Of(Writer)),
             ("it's a «bitch»", Of(Thing)),

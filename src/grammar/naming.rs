@@ -190,7 +190,7 @@ impl Reading<'_> {
                 }
             } else if text.word(i).kind == Kind::Link(Link::Mention)
                 || self.is(i, GrammarClass::Someone)
-                || (text.word(i).capitalised && !text.opens_sentence(i))
+                || (text.word(i).capitalised && !text.opens_sentence(i) && !self.lexicon.is_empty_word(text.word(i).id))
             {
                 return Some(Person::Someone);
             } else if !infinite && !self.lexicon.is_empty_word(text.word(i).id) && !is_adverb(text.normal(i)) {
