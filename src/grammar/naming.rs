@@ -180,6 +180,10 @@ impl Reading<'_> {
         if !is_linking(text.normal(link)) {
             return None;
         }
+        // "There is an idiot outside" says that there is one.
+        if self.clause_before(link).next().is_some_and(|i| text.normal(i) == "there") {
+            return None;
+        }
         let infinite = matches!(text.normal(link), "be" | "being" | "become" | "becoming");
         for i in self.clause_before(link).take(SUBJECT_REACH) {
             if let Some(person) = self.pronoun(i) {

@@ -38,6 +38,14 @@ rule! {
         say("just «kill yourself»"),
         say("«You id1ot», read the manual first"),
         say("How can you be so dense?"),
+        say("These «idiots» closed the only bridge again"),
+        say("Some «moron» parked across our driveway"),
+        say("She brought her «retarded» friends along"),
+        say("What a «stupid» article, he never even went there"),
+        say("His wife is a lying «coward»"),
+        say("don't trust those «bitches» at the office"),
+        say("I can't read another of their «moronic» comments"),
+        say("Your sheer ignorance amazes me"),
     ];
     silent: [
         say("I felt like an idiot"),
@@ -57,6 +65,18 @@ rule! {
         say("what a stupid mistake I made"),
         say("Is the dog still such a brat?"),
         say("our pigs and cows are fine"),
+        say("life's a bitch and then you find parking"),
+        say("What an absolute bastard of a hill, but we made it"),
+        say("You lucky bastard, two weeks in Greece"),
+        say("bad bitches only, see you at brunch"),
+        say("Bitch please, you know I love you"),
+        say("My idiot light came on again"),
+        say("We felt like complete morons standing in the rain"),
+        say("American Idiot is still my favourite album"),
+        say("Can you bring a hoe and a rake for the garden?"),
+        say("He called me a liar in front of the kids"),
+        say("Sorry, stupid question: where do I upload it?"),
+        say("Who is the class clown in your team?"),
     ];
     find: insults;
 }
@@ -109,7 +129,11 @@ fn insults(finder: &mut Finder) {
 
 /// A single word that runs somebody down, if `weigh` finds that it does where it stands.
 fn slight(finder: &mut Finder, found: &Match, weigh: fn(&Finder, WordRange) -> Option<Grade>) {
-    if is_harmless(finder, found.words) || is_title(finder, found.words) || !finder.draft.is_meant(found.words) {
+    if is_harmless(finder, found.words)
+        || is_of_thing(finder, found.words)
+        || is_title(finder, found.words)
+        || !finder.draft.is_meant(found.words)
+    {
         return;
     }
     if let Some(grade) = weigh(finder, found.words) {
@@ -252,6 +276,16 @@ fn is_imagined(finder: &Finder, words: WordRange) -> bool {
     finder.draft.is_supposed(words) || near.into_iter().any(|i| matches!(text.normal(i), "would" | "could" | "might"))
 }
 
+/// "A bastard of a hill": a thing is cursed.
+fn is_of_thing(finder: &Finder, noun: WordRange) -> bool {
+    let text = finder.text();
+    let thing = noun.end + 2;
+    thing < text.words().len()
+        && text.normal(noun.end) == "of"
+        && matches!(text.normal(noun.end + 1), "a" | "an")
+        && !finder.draft.lexicon.is_named(text.word(thing).id, "person-word")
+}
+
 /// How far "would" may stand before what it imagines.
 const IMAGINED_WITHIN: usize = 4;
 
@@ -290,6 +324,7 @@ fn is_harmless(finder: &Finder, words: WordRange) -> bool {
     let praised = words.start.checked_sub(1).is_some_and(|before| {
         text.word(before).sentence == text.word(words.start).sentence
             && draft.lexicon.is_named(text.word(before).id, "insult-praise")
+            && text.normal(before) != "crazy"
     });
     praised
         || finder
@@ -343,7 +378,7 @@ fn is_turned(finder: &Finder, found: &Match) -> bool {
     let praised = follows.is_some_and(|word| draft.lexicon.is_named(word.id, "insult-praise"));
     let after = follows.map_or("", |_| text.normal(next));
     let about_self = draft.person_of(found.marked()) == Person::Writer && !draft.names_reader(found.words);
-    praised || about_self || matches!(after, "proof" | "i")
+    praised || about_self || matches!(after, "proof" | "i") || is_of_thing(finder, found.words)
 }
 
 /// Laughing together and words of love leave an insult to the most attentive; what cuts deep stays, a grade lower.
