@@ -52,6 +52,8 @@ mod personal_data;
 mod pressing_for_reply;
 #[path = "profanity_at_person.rs"]
 mod profanity_at_person;
+#[path = "secret_credential.rs"]
+mod secret_credential;
 #[path = "shouting.rs"]
 mod shouting;
 #[path = "silver_lining.rs"]
@@ -97,6 +99,7 @@ pub static RULES: &[&Rule] = &[
     &personal_data::RULE,
     &pressing_for_reply::RULE,
     &profanity_at_person::RULE,
+    &secret_credential::RULE,
     &shouting::RULE,
     &silver_lining::RULE,
     &ultimatum::RULE,
