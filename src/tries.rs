@@ -1,7 +1,7 @@
 //! Fitting words into a draft: templates filled with what a phrase remembered, capitals kept.
 
 use crate::lexicon::Match;
-use crate::text::Text;
+use crate::text::{Text, WordRange};
 
 /// Longer marked words are cut in a card's sentence, in characters.
 const QUOTED_WORDS: usize = 40;
@@ -9,8 +9,28 @@ const QUOTED_WORDS: usize = 40;
 /// The exact words to try for `found`: `template` with each `{name}` replaced by the words remembered under it, and the
 /// capitals of the words it replaces.
 pub(crate) fn replacement(template: &str, found: &Match, text: &Text) -> String {
-    let filled = fill(template, |name| found.capture(name).map(|words| text.typed(words).to_owned()));
+    let filled = fill(template, |name| {
+        let words = found.capture(name)?;
+        let inside = !template.starts_with(&format!("{{{name}}}"));
+        Some(if inside { without_opening_capital(words, text) } else { text.typed(words).to_owned() })
+    });
     like(&filled, text.typed(found.marked()))
+}
+
+/// `words` as they read further into a sentence than they stand: "Send me" is "send me". "I", names of one letter and
+/// what is written in capitals throughout stay.
+pub(crate) fn without_opening_capital(words: WordRange, text: &Text) -> String {
+    let typed = text.typed(words);
+    let first = text.word(words.start);
+    let letters = first.span.of(text.source());
+    let opens = text.opens_sentence(words.start) && first.capitalised && !first.capitals;
+    let mut chars = typed.chars();
+    match chars.next() {
+        Some(capital) if opens && letters.len() > 1 && !letters.starts_with("I'") && !letters.starts_with("I’") => {
+            capital.to_lowercase().chain(chars).collect()
+        }
+        _ => typed.to_owned(),
+    }
 }
 
 /// A card's sentence: `{words}` replaced by the marked words.
@@ -69,6 +89,21 @@ mod tests {
         assert_eq!(like("sometimes", "Always"), "Sometimes");
         assert_eq!(like("sometimes", "always"), "sometimes");
         assert_eq!(like("", "Always"), "");
+    }
+
+    #[test]
+    fn words_that_move_into_a_sentence_lose_its_capital() {
+        let lexicon = crate::lexicon::Lexicon::new();
+        for (typed, inside) in [
+            ("Send it", "send it"),
+            ("SEND it", "SEND it"),
+            ("I know", "I know"),
+            ("I'll go", "I'll go"),
+            ("Élan helps", "élan helps"),
+        ] {
+            let text = Text::read(typed, &lexicon);
+            assert_eq!(without_opening_capital(text.all(), &text), inside);
+        }
     }
 
     #[test]

@@ -10,6 +10,8 @@ mod advice_first;
 mod blame_absolute;
 #[path = "commitment.rs"]
 mod commitment;
+#[path = "condescension.rs"]
+mod condescension;
 #[path = "contempt.rs"]
 mod contempt;
 #[path = "curt_full_stop.rs"]
@@ -26,6 +28,8 @@ mod double_negative;
 mod faux_feeling;
 #[path = "flat_good_news.rs"]
 mod flat_good_news;
+#[path = "generalisation.rs"]
+mod generalisation;
 #[path = "half_present.rs"]
 mod half_present;
 #[path = "insult.rs"]
@@ -78,6 +82,7 @@ pub static RULES: &[&Rule] = &[
     &advice_first::RULE,
     &blame_absolute::RULE,
     &commitment::RULE,
+    &condescension::RULE,
     &contempt::RULE,
     &curt_full_stop::RULE,
     &deflection::RULE,
@@ -86,6 +91,7 @@ pub static RULES: &[&Rule] = &[
     &double_negative::RULE,
     &faux_feeling::RULE,
     &flat_good_news::RULE,
+    &generalisation::RULE,
     &half_present::RULE,
     &insult::RULE,
     &invalidation::RULE,
