@@ -1,14 +1,15 @@
 //! The one entry: a draft and the settings in, a review out.
 
 use crate::grammar::Reading;
+use crate::helpline::Helpline;
 use crate::judge::{self, Candidate};
 use crate::lexicon::{Lexicon, ListId};
 use crate::protocol::{Draft, KindPage, Review};
-use crate::rules::{Finder, RULES, Rule};
+use crate::rules::{Finder, RULES, Rule, Scene};
 use crate::settings::Settings;
 use crate::signals;
 use crate::text::{Language, Text};
-use crate::thread::{self, Thread};
+use crate::thread::{Said, Thread};
 
 /// The compiled phrase lists and rules. Build one and keep it: checking is cheaper than building.
 #[derive(Debug)]
@@ -26,6 +27,8 @@ pub(crate) struct Shared {
     pub(crate) moves: ListId,
     /// What people say of themselves that asks something of a reply.
     pub(crate) heard: ListId,
+    /// What people say whose life is in danger.
+    pub(crate) crisis: ListId,
 }
 
 impl Default for Engine {
@@ -43,7 +46,7 @@ impl Engine {
         let lexicon = Lexicon::new();
         let list = |name: &str| lexicon.list(name).unwrap_or_else(|| panic!("there is no src/lexicon/{name}.phrases"));
         let lists = RULES.iter().map(|rule| list(rule.kind.0)).collect();
-        let shared = Shared { moves: list("moves"), heard: list("heard") };
+        let shared = Shared { moves: list("moves"), heard: list("heard"), crisis: list("crisis") };
         Self { lexicon, lists, shared }
     }
 
@@ -68,23 +71,37 @@ impl Engine {
         let matches = self.lexicon.matches(&text);
         let reading = Reading { text: &text, lexicon: &self.lexicon };
         let language = Language::of(&text, &self.lexicon);
-        let turn = thread::latest_turn(&draft.thread);
-        let turn = Text::read(&turn, &self.lexicon);
-        let thread = Thread::read(&draft.thread, &turn, &self.lexicon, shared.heard);
+        let said = Said::of(&draft.thread);
+        let [turn, earlier] = [&said.turn, &said.earlier].map(|words| Text::read(words, &self.lexicon));
+        let thread = Thread::read(&said, [&turn, &earlier], draft, &self.lexicon, shared);
 
-        let mut candidates = Vec::new();
-        for (&rule, &list) in RULES.iter().zip(&self.lists) {
-            if language == Language::Unknown && !rule.any_language {
-                continue;
+        let scene = Scene {
+            draft: reading,
+            thread: &thread,
+            matches: &matches,
+            shared,
+            context: draft.context,
+            helpline: Helpline::of(settings.region.as_deref()),
+            tone: None,
+        };
+        let propose = |scene: Scene, candidates: &mut Vec<Candidate>| {
+            for (&rule, &list) in RULES.iter().zip(&self.lists) {
+                let understood = language != Language::Unknown || rule.any_language;
+                if understood && rule.reads_tone == scene.tone.is_some() {
+                    let mut finder = Finder::new(scene, list);
+                    (rule.find)(&mut finder);
+                    candidates.extend(finder.into_hints().into_iter().map(|hint| Candidate { rule, hint }));
+                }
             }
-            let mut finder = Finder::new(reading, &thread, &matches, list, shared);
-            (rule.find)(&mut finder);
-            candidates.extend(finder.into_hints().into_iter().map(|hint| Candidate { rule, hint }));
-        }
+        };
+        let mut candidates = Vec::new();
+        propose(scene, &mut candidates);
         let signals = signals::from_cues(&candidates, &matches, shared, &thread);
+        let tone = judge::tone(&candidates, &signals);
+        propose(Scene { tone: Some(tone), ..scene }, &mut candidates);
         Review {
             language: language.tag().to_owned(),
-            tone: judge::tone(&candidates, &signals),
+            tone,
             hints: judge::choose(candidates, &text, draft, settings),
             signals,
         }

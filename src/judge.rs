@@ -48,7 +48,10 @@ pub(crate) fn choose(
     draft: &Draft,
     settings: &Settings,
 ) -> Vec<protocol::Hint> {
+    let faulted = candidates.iter().any(|candidate| is_fault(candidate) && candidate.hint.grade >= PLAIN);
     candidates.retain(|candidate| shows(candidate, text, draft, settings));
+    let praise_fits = !faulted && !candidates.iter().any(is_fault);
+    candidates.retain(|candidate| praise_fits || !is_praise(candidate));
     // The gravest first, then the surest, then the one that says most.
     candidates.sort_by_cached_key(rank);
     let mut kept: Vec<Candidate> = Vec::new();
@@ -56,6 +59,9 @@ pub(crate) fn choose(
     for candidate in candidates {
         if kept.len() == MOST_HINTS {
             break;
+        }
+        if is_praise(&candidate) && kept.iter().any(is_praise) {
+            continue;
         }
         let free = match candidate.hint.span {
             Some(span) => taken.claim(span),
@@ -75,6 +81,20 @@ pub(crate) fn choose(
     shown.sort_by_key(|(span, ..)| *span);
     let mut offsets = Utf16Cursor::new(text.source());
     shown.into_iter().map(|(span, waits, candidate)| to_protocol(candidate, span, waits, &mut offsets)).collect()
+}
+
+/// Praise beside a fault sounds like mockery: it waits until nothing this plain is wrong with a draft, switched off,
+/// waved away or not.
+const PLAIN: Grade = Grade::Likely;
+/// Kinds that find no fault with a draft: they note a promise, or what goes on around it.
+const NOTES: [&str; 4] = ["commitment", "rapid_fire", "scattered", "time_spent"];
+
+fn is_praise(candidate: &Candidate) -> bool {
+    candidate.rule.group == Group::Affirmations
+}
+
+fn is_fault(candidate: &Candidate) -> bool {
+    !is_praise(candidate) && !NOTES.contains(&candidate.rule.kind.0)
 }
 
 /// Which parts of the draft already carry a hint, in order.

@@ -6,10 +6,13 @@
 //! What it is not: a grammar checker, a filter, or a judge of people. It never rewrites a draft and never scores a
 //! person; it marks words and offers others.
 
+mod crisis;
 mod engine;
 pub mod grammar;
+mod helpline;
 pub mod hint;
 mod judge;
+mod lenient;
 pub mod lexicon;
 pub mod protocol;
 pub mod rules;

@@ -6,6 +6,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::hint::{Group, Principle};
+use crate::lenient::{or_default, whole, whole_or_none};
 use crate::settings::{Sensitivity, Settings};
 
 /// Who sent a message of the thread.
@@ -46,9 +47,42 @@ pub struct Draft {
     #[serde(skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "typescript", ts(optional))]
     pub now: Option<String>,
+    /// What goes on around the draft.
+    #[serde(deserialize_with = "or_default")]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<Context>"))]
+    pub context: Context,
     /// Hints already waved away in this draft: they do not come back.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub dismissed: Vec<Dismissal>,
+}
+
+/// What goes on around a draft: facts that whoever holds it knows, not judgements. A field that is missing or makes no
+/// sense counts as nothing known.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+#[serde(rename_all = "camelCase", default)]
+pub struct Context {
+    /// It is within the hours the writer wants to keep quiet.
+    #[serde(deserialize_with = "or_default")]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<bool>"))]
+    pub quiet_hours: bool,
+    /// In how many other conversations the writer has an unsent draft, touched within the last minutes.
+    #[serde(deserialize_with = "whole_or_none")]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<u32>"))]
+    pub other_drafts: u32,
+    /// Minutes the writer has spent on messages today.
+    #[serde(deserialize_with = "whole_or_none")]
+    #[cfg_attr(feature = "typescript", ts(optional, as = "Option<u32>"))]
+    pub minutes_spent: u32,
+    /// Minutes the writer means to spend a day; absent until set.
+    #[serde(deserialize_with = "whole", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub minutes_budget: Option<u32>,
+}
+
+impl Context {
+    /// Nothing is known.
+    pub const UNKNOWN: Self = Self { quiet_hours: false, other_drafts: 0, minutes_spent: 0, minutes_budget: None };
 }
 
 /// A hint waved away: its kind and the words it marked (empty when it meant the whole draft).
@@ -288,4 +322,31 @@ impl SettingChange {
 #[allow(clippy::trivially_copy_pass_by_ref, reason = "the signature serde asks for")]
 fn is_false(flag: &bool) -> bool {
     !flag
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_context_that_makes_no_sense_costs_no_draft() {
+        let read = |context: &str| {
+            let draft = format!(r#"{{"context": {context}, "text": "hi"}}"#);
+            serde_json::from_str::<Draft>(&draft).map(|draft| draft.context)
+        };
+        for (context, expected) in [
+            ("null", Context::UNKNOWN),
+            ("7", Context::UNKNOWN),
+            (r#""late""#, Context::UNKNOWN),
+            (r#"{"quietHours": true, "otherDrafts": {"a": 1}}"#, Context { quiet_hours: true, ..Context::UNKNOWN }),
+            (r#"{"otherDrafts": 2, "quietHours": "yes"}"#, Context { other_drafts: 2, ..Context::UNKNOWN }),
+            (
+                r#"{"minutesSpent": 61.4, "minutesBudget": 60, "new": []}"#,
+                Context { minutes_spent: 61, minutes_budget: Some(60), ..Context::UNKNOWN },
+            ),
+            (r#"{"minutesSpent": -4, "minutesBudget": null}"#, Context::UNKNOWN),
+        ] {
+            assert_eq!(read(context).unwrap(), expected, "{context}");
+        }
+    }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::hint::Group;
+use crate::lenient::{self, or_default};
 
 /// How much a person wants to be told. Ordered: what shows at [`Gentle`](Self::Gentle) shows at every level above it.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -65,6 +66,11 @@ pub struct Settings {
     /// How long typing must rest before a draft is looked at, in milliseconds.
     #[serde(deserialize_with = "or_pause_ms")]
     pub pause_ms: u32,
+    /// Where the person lives, as a country's two letters or a language tag that holds them (`GB`, `en-GB`): which
+    /// helplines a card can name. Without it a card names those that anybody can reach.
+    #[serde(deserialize_with = "or_default", skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub region: Option<String>,
 }
 
 /// Praise is for those who ask for it.
@@ -83,6 +89,7 @@ impl Default for Settings {
             sites_off: BTreeSet::new(),
             paused_until: None,
             pause_ms: PAUSE_MS,
+            region: None,
         }
     }
 }
@@ -107,23 +114,12 @@ pub fn offers_rest(times: u32) -> bool {
     times > 0 && times.is_multiple_of(DISMISSALS_BEFORE_REST)
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "the signature serde asks for")]
-fn or_default<'de, D, T>(field: D) -> Result<T, D::Error>
-where
-    D: Deserializer<'de>,
-    T: Deserialize<'de> + Default,
-{
-    Ok(T::deserialize(field).unwrap_or_default())
-}
-
-#[allow(clippy::unnecessary_wraps, reason = "the signature serde asks for")]
 fn or_groups_off<'de, D: Deserializer<'de>>(field: D) -> Result<BTreeSet<Group>, D::Error> {
-    Ok(BTreeSet::deserialize(field).unwrap_or_else(|_| GROUPS_OFF.into()))
+    Ok(lenient::read(field)?.unwrap_or_else(|| GROUPS_OFF.into()))
 }
 
-#[allow(clippy::unnecessary_wraps, reason = "the signature serde asks for")]
 fn or_pause_ms<'de, D: Deserializer<'de>>(field: D) -> Result<u32, D::Error> {
-    Ok(u32::deserialize(field).ok().filter(|ms| PAUSE_MS_RANGE.contains(ms)).unwrap_or(PAUSE_MS))
+    Ok(lenient::read(field)?.filter(|ms| PAUSE_MS_RANGE.contains(ms)).unwrap_or(PAUSE_MS))
 }
 
 #[cfg(test)]
@@ -137,7 +133,7 @@ mod tests {
         let read = |stored| serde_json::from_value::<Settings>(stored).expect("any object reads as settings");
         let kept = json!({ "sitesOff": ["chat.example"], "kindsOff": ["shouting"] });
         for damaged in [
-            json!({ "sensitivity": "loud", "groupsOff": "all", "pausedUntil": "soon", "pauseMs": -1 }),
+            json!({ "sensitivity": "loud", "groupsOff": "all", "pausedUntil": "soon", "pauseMs": -1, "region": 49 }),
             json!({ "sensitivity": null, "groupsOff": ["unheard of"], "pausedUntil": {}, "pauseMs": 60_000 }),
             json!({}),
         ] {
@@ -148,7 +144,9 @@ mod tests {
                 kinds_off: ["shouting".into()].into(),
                 ..Settings::default()
             };
+            let written = stored.to_string();
             assert_eq!(read(stored), expected, "{damaged}");
+            assert_eq!(serde_json::from_str::<Settings>(&written).unwrap(), expected, "{damaged}, as text");
         }
     }
 

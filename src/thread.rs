@@ -1,32 +1,64 @@
 //! The conversation so far: what the other person said last, and what that asks of a reply. Kept in memory for one
 //! check and no longer.
 
+mod heard;
+mod pace;
+
+use crate::crisis::Danger;
+use crate::engine::Shared;
 use crate::grammar::{Form, Reading};
-use crate::lexicon::{Grade, Lexicon, ListId, Match, Matches};
-use crate::protocol::{Message, Sender};
-use crate::text::{Language, Sentence, Text, WordRange};
+use crate::lexicon::{Grade, Lexicon, Match};
+use crate::protocol::{Draft, Message, Sender};
+use crate::text::{Sentence, Text, WordRange};
 use crate::topic::Topic;
+use heard::Heard;
+pub use pace::Pace;
 
 /// How many of their messages since the writer's last one are read as one turn.
 const TURN: usize = 8;
 /// A longer turn is read from its end: what was said last is what a reply meets. In characters.
 const TURN_LENGTH: usize = 4_000;
+/// How many messages back, the writer's own among them, something grave still is on both minds.
+const RECENT: usize = 12;
+/// The same for what they said before their latest turn. In characters.
+const EARLIER_LENGTH: usize = 2_000;
 
-/// Their latest turn, as typed: their messages since the writer last wrote, one a line. Empty when the writer wrote
-/// last, or nobody did.
-pub(crate) fn latest_turn(messages: &[Message]) -> String {
-    let mut turn: Vec<&str> = messages
-        .iter()
-        .rev()
-        .take_while(|message| message.sender == Sender::Them)
-        .take(TURN)
-        .map(|message| message.text.as_str())
-        .collect();
-    turn.reverse();
-    let turn = turn.join("\n");
-    match turn.char_indices().rev().nth(TURN_LENGTH) {
-        Some((cut, _)) => turn[cut..].to_owned(),
-        None => turn,
+/// What the other person said, as typed, one message a line.
+#[derive(Debug, Default)]
+pub(crate) struct Said {
+    /// Their messages since the writer last wrote. Empty when the writer wrote last, or nobody did.
+    pub(crate) turn: String,
+    /// Their recent messages before that.
+    pub(crate) earlier: String,
+    /// Where in `earlier` begins what they said last, if the writer has written since.
+    answered_from: usize,
+}
+
+impl Said {
+    /// What they said in `messages`.
+    pub(crate) fn of(messages: &[Message]) -> Self {
+        let is_theirs = |message: &&Message| message.sender == Sender::Them;
+        let texts = |messages: &[Message], most: usize, length: usize| {
+            let theirs: Vec<&str> = messages.iter().filter(is_theirs).map(|message| message.text.as_str()).collect();
+            end_of(theirs[theirs.len().saturating_sub(most)..].join("\n"), length)
+        };
+        let turn = messages.iter().rev().take_while(is_theirs).count();
+        let (before, turn) = messages.split_at(messages.len() - turn);
+        let recent = &before[before.len().saturating_sub(RECENT.saturating_sub(turn.len()))..];
+        let own = recent.iter().rev().take_while(|message| message.sender == Sender::Me).count();
+        let last = recent[..recent.len() - own].iter().rev().take_while(is_theirs).count();
+        let answered = texts(&recent[recent.len() - own - last..], TURN, EARLIER_LENGTH);
+        let earlier = texts(recent, RECENT, EARLIER_LENGTH);
+        let answered_from = if turn.is_empty() { earlier.len() - answered.len() } else { earlier.len() };
+        Self { turn: texts(turn, TURN, TURN_LENGTH), earlier, answered_from }
+    }
+}
+
+/// The last `length` characters of `text`.
+fn end_of(text: String, length: usize) -> String {
+    match text.char_indices().rev().nth(length) {
+        Some((cut, _)) => text[cut..].to_owned(),
+        None => text,
     }
 }
 
@@ -35,15 +67,17 @@ const IN_VIEW: usize = 20;
 /// Of a long message only so much is looked at, in bytes.
 const MESSAGE_LENGTH: usize = 4_000;
 
-/// What the other person said last, read.
+/// What the other person said, read, and the pace of the conversation.
 #[derive(Debug)]
 pub struct Thread<'a> {
     messages: &'a [Message],
     /// Their latest turn; without words when there is none, or none in a language that is understood.
     pub theirs: Reading<'a>,
-    matches: Matches<'a>,
-    list: ListId,
-    understood: bool,
+    /// Who wrote how much, and when.
+    pub pace: Pace,
+    turn: Heard<'a>,
+    earlier: Heard<'a>,
+    answered_from: usize,
 }
 
 /// What a question wants to hear.
@@ -80,16 +114,22 @@ pub struct Question {
 const TALKED_PAST: usize = 3;
 
 impl<'a> Thread<'a> {
-    /// Reads their `turn` of these messages. `list` is the shared list of what people say when they need something of a reply.
-    pub(crate) fn read(messages: &'a [Message], turn: &'a Text<'a>, lexicon: &'a Lexicon, list: ListId) -> Self {
-        let understood = !turn.words().is_empty() && Language::of(turn, lexicon) == Language::English;
-        let theirs = Reading { text: turn, lexicon };
-        Self { messages, theirs, matches: lexicon.matches(turn), list, understood }
+    /// Reads what was `said` before `draft`, as `turn` and `earlier`.
+    pub(crate) fn read(
+        said: &Said,
+        [turn, earlier]: [&'a Text<'a>; 2],
+        draft: &'a Draft,
+        lexicon: &'a Lexicon,
+        shared: Shared,
+    ) -> Self {
+        let [turn, earlier] = [turn, earlier].map(|text| Heard::read(Reading { text, lexicon }, shared));
+        let (theirs, pace, messages) = (turn.reading, Pace::of(draft), &draft.thread[..]);
+        Self { messages, theirs, pace, turn, earlier, answered_from: said.answered_from }
     }
 
     /// Whether there is nothing to answer.
     pub fn is_empty(&self) -> bool {
-        !self.understood
+        !self.turn.understood
     }
 
     /// What both wrote before the draft and can still see, the latest first.
@@ -98,14 +138,31 @@ impl<'a> Thread<'a> {
         latest.map(|message| &message.text[..message.text.floor_char_boundary(MESSAGE_LENGTH)])
     }
 
-    /// How surely they said something of that section of `lexicon/heard.phrases`, and meant it.
+    /// How surely they said something of that section of `lexicon/heard.phrases` in their latest turn, and meant it.
     pub fn says(&self, section: &str) -> Option<Grade> {
-        self.found(section).iter().filter(|found| self.is_meant(found)).map(|found| self.grade(found)).max()
+        self.turn.says(section)
+    }
+
+    /// The same of what they said last, though the writer may have written since.
+    pub fn said_last(&self, section: &str) -> Option<Grade> {
+        self.says(section).max(self.earlier.says_from(section, self.answered_from))
+    }
+
+    /// The same of all they said lately.
+    pub fn said_lately(&self, section: &str) -> Option<Grade> {
+        self.says(section).max(self.earlier.says(section))
     }
 
     /// How surely they shared something painful, be it grief or strain.
     pub fn pain(&self) -> Option<Grade> {
         self.says("distress").max(self.says("upset")).max(self.says("weary"))
+    }
+
+    /// What they are in danger of, and how surely, if they said so lately. What the writer has long answered counts a
+    /// grade less.
+    pub fn danger(&self) -> Option<(Grade, Danger)> {
+        let last = self.turn.danger_from(0).max(self.earlier.danger_from(self.answered_from));
+        last.or_else(|| self.earlier.danger_from(0).map(|(grade, danger)| (grade.lower(), danger)))
     }
 
     /// Whether they asked what to do: then advice is the answer.
@@ -118,7 +175,7 @@ impl<'a> Thread<'a> {
         let sentences = self.theirs.text.sentences();
         let recent = sentences.len().saturating_sub(TALKED_PAST);
         let taken_back = !self.found("withdrawn").is_empty();
-        let heard = sentences[recent..].iter().filter(move |_| self.understood && !taken_back);
+        let heard = sentences[recent..].iter().filter(move |_| !self.is_empty() && !taken_back);
         heard.filter(|sentence| self.asks(sentence)).map(|sentence| Question {
             sentence: *sentence,
             wanted: self.wanted(sentence),
@@ -129,7 +186,7 @@ impl<'a> Thread<'a> {
 
     /// The form of the question their turn ends with, whether or not it wants an answer.
     pub fn closing_question(&self) -> Option<Form> {
-        let last = self.theirs.text.sentences().last().filter(|_| self.understood)?;
+        let last = self.theirs.text.sentences().last().filter(|_| !self.is_empty())?;
         self.theirs.question_form(last)
     }
 
@@ -139,30 +196,7 @@ impl<'a> Thread<'a> {
     }
 
     fn found(&self, section: &str) -> &[Match<'a>] {
-        if self.understood { self.matches.of_section(self.list, section) } else { &[] }
-    }
-
-    /// A phrase of theirs that says what it says: not denied, wished for or asked, no set phrase, no story.
-    fn is_meant(&self, found: &Match) -> bool {
-        let Reading { text, lexicon } = self.theirs;
-        let words = found.words;
-        let sentence = text.sentence_of(words.start);
-        let same_sentence = |other: &Match| text.sentence_of(other.words.start).words == sentence.words;
-        let overlaps = |other: &Match| other.words.start < words.end && words.start < other.words.end;
-        let own = matches!(text.normal(words.start), "i" | "my" | "we" | "our");
-        !self.theirs.is_negated(words)
-            && !self.theirs.is_mentioned(words)
-            && !(sentence.words.start..words.start).any(|word| lexicon.is_named(text.word(word).id, "heard-unreal"))
-            && (own || !self.theirs.is_question(words.start))
-            && !self.found("idiom").iter().any(overlaps)
-            // What happens in a film hurts nobody here; a song of one's own that comes out is news.
-            && (lexicon.section(found).name == "joy" || !self.found("story").iter().any(same_sentence))
-    }
-
-    /// Who laughs while they say it may not need comforting.
-    fn grade(&self, found: &Match) -> Grade {
-        let grade = self.theirs.lexicon.section(found).grade;
-        if self.theirs.is_laughing(found.words.start) { Grade::Maybe } else { grade }
+        self.turn.found(section)
     }
 
     fn asks(&self, sentence: &Sentence) -> bool {

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use attune::hint::Group;
 use attune::protocol::{Hint, Review, Try};
 use attune::rules::{Example, RULES, Rule};
 use attune::{Engine, Sensitivity, Settings};
@@ -149,7 +150,8 @@ fn every_replacement_leaves_a_whole_sentence_that_needs_no_hint() {
                     let again = engine.check(&attune::Draft { text: after.clone(), ..draft.clone() }, &everything());
                     let count =
                         |review: &Review, kind: &str| review.hints.iter().filter(|hint| hint.kind == kind).count();
-                    for left in &again.hints {
+                    // Words that turn out well may be praised.
+                    for left in again.hints.iter().filter(|left| left.group != Group::Affirmations) {
                         let allowed = count(&review, &left.kind) - usize::from(left.kind == hint.kind);
                         if count(&again, &left.kind) > allowed {
                             problems.push(format!("{after:?}, its own words to try, gets {}", left.kind));

@@ -1,5 +1,20 @@
 // Made by `cargo xtask generate` from src/protocol.rs and src/settings.rs: change those.
 
+/**
+ * What goes on around a draft: facts that whoever holds it knows, not judgements. A field that is missing or makes no
+ * sense counts as nothing known.
+ */
+export type Context = {
+  /** It is within the hours the writer wants to keep quiet. */
+  quietHours?: boolean,
+  /** In how many other conversations the writer has an unsent draft, touched within the last minutes. */
+  otherDrafts?: number,
+  /** Minutes the writer has spent on messages today. */
+  minutesSpent?: number,
+  /** Minutes the writer means to spend a day; absent until set. */
+  minutesBudget?: number,
+};
+
 /** A hint waved away: its kind and the words it marked (empty when it meant the whole draft). */
 export type Dismissal = {
   /** The hint's kind. */
@@ -22,6 +37,8 @@ export type Draft = {
   thread: Array<Message>,
   /** The moment of writing with the writer's offset from UTC, RFC 3339. Times in promises are read against it. */
   now?: string,
+  /** What goes on around the draft. */
+  context?: Context,
   /** Hints already waved away in this draft: they do not come back. */
   dismissed: Array<Dismissal>,
 };
@@ -163,6 +180,11 @@ export type Settings = {
   pausedUntil: number | null,
   /** How long typing must rest before a draft is looked at, in milliseconds. */
   pauseMs: number,
+  /**
+   * Where the person lives, as a country's two letters or a language tag that holds them (`GB`, `en-GB`): which
+   * helplines a card can name. Without it a card names those that anybody can reach.
+   */
+  region?: string,
 };
 
 /** Probabilities, 0–1, for the draft as a whole; the last two for the other person's latest message. */

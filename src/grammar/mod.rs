@@ -58,6 +58,15 @@ impl Reading<'_> {
         })
     }
 
+    /// `words` with the rest of their clause: from pause to pause, inside their sentence.
+    pub fn clause_of(&self, words: WordRange) -> WordRange {
+        let start = self.clause_before(words.start).last().unwrap_or(words.start);
+        let sentence = self.text.sentence_of(words.start).words.end.max(words.end);
+        let next = |word: &usize| self.text.word(*word).after_pause || self.is(*word, GrammarClass::Clause);
+        let most = sentence.min(words.end + NEARBY);
+        WordRange { start, end: (words.end..most).find(next).unwrap_or(most) }
+    }
+
     /// Whether the word right before `word` is `other`, in the same sentence.
     pub fn follows(&self, word: usize, other: &str) -> bool {
         self.before(word).next().is_some_and(|i| self.text.normal(i) == other)

@@ -77,7 +77,12 @@ impl Reading<'_> {
 
     /// Whether laughter stands in or right after the sentence of `word`: "lol", "haha", 😂, :P.
     pub fn is_laughing(&self, word: usize) -> bool {
-        self.around(word).any(|i| self.is(i, GrammarClass::Laughter))
+        // "Not even joking" is no joke.
+        let denied = |i: usize| {
+            matches!(self.text.normal(i), "joking" | "kidding" | "teasing")
+                && self.before(i).take(2).any(|before| self.text.word(before).negates)
+        };
+        self.around(word).any(|i| self.is(i, GrammarClass::Laughter) && !denied(i))
     }
 
     /// Whether the words around `word` are said in play or with love: laughter, a heart, a kiss.
@@ -154,6 +159,7 @@ mod tests {
             ("love you, idiot", true),
             ("come here idiot xx", true),
             ("idiot <3", true),
+            ("you idiot, I'm not even joking", false),
             ("you idiot", false),
             ("I love how you idiot never listen", false),
             ("you idiot. I was laughing at it first haha", false),

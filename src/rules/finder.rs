@@ -1,12 +1,28 @@
 //! What a rule is given: the draft as read, the conversation, what its phrase list found, and a place for its hints.
 
+use crate::crisis::{Crisis, Danger};
 use crate::engine::Shared;
 use crate::grammar::Reading;
+use crate::helpline::Helpline;
 use crate::hint::{Hint, Try};
-use crate::lexicon::{ListId, Match, Matches, Section};
+use crate::lexicon::{Grade, ListId, Match, Matches, Section};
+use crate::protocol::{Context, Tone};
 use crate::text::{Span, Text, WordRange};
 use crate::thread::Thread;
 use crate::tries;
+
+/// All that rules look at: the draft as read and what stands around it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Scene<'a> {
+    pub(crate) draft: Reading<'a>,
+    pub(crate) thread: &'a Thread<'a>,
+    pub(crate) matches: &'a Matches<'a>,
+    pub(crate) shared: Shared,
+    pub(crate) context: Context,
+    pub(crate) helpline: Helpline,
+    /// Known once the rules that judge words have spoken.
+    pub(crate) tone: Option<Tone>,
+}
 
 /// Hands a rule what it needs and takes what it finds.
 #[derive(Debug)]
@@ -15,25 +31,33 @@ pub struct Finder<'a> {
     pub draft: Reading<'a>,
     /// The conversation it answers.
     pub thread: &'a Thread<'a>,
-    matches: &'a Matches<'a>,
-    shared: Shared,
+    scene: Scene<'a>,
     list: ListId,
     hints: Vec<Hint>,
 }
 
 impl<'a> Finder<'a> {
-    pub(crate) fn new(
-        draft: Reading<'a>,
-        thread: &'a Thread<'a>,
-        matches: &'a Matches<'a>,
-        list: ListId,
-        shared: Shared,
-    ) -> Self {
-        Self { draft, thread, matches, shared, list, hints: Vec::new() }
+    pub(crate) fn new(scene: Scene<'a>, list: ListId) -> Self {
+        Self { draft: scene.draft, thread: scene.thread, scene, list, hints: Vec::new() }
     }
 
     pub(crate) fn into_hints(self) -> Vec<Hint> {
         self.hints
+    }
+
+    /// What goes on around the draft.
+    pub fn context(&self) -> Context {
+        self.scene.context
+    }
+
+    /// How the draft sounds, by what all other rules found. Known to a rule that is declared with `reads_tone`.
+    pub fn tone(&self) -> Option<Tone> {
+        self.scene.tone
+    }
+
+    /// Whom to call where the writer lives.
+    pub(crate) fn helpline(&self) -> Helpline {
+        self.scene.helpline
     }
 
     /// The draft's words.
@@ -43,12 +67,12 @@ impl<'a> Finder<'a> {
 
     /// Every phrase of this kind's list that stands in the draft, section by section.
     pub fn matches(&self) -> &'a [Match<'a>] {
-        self.matches.of_list(self.list)
+        self.scene.matches.of_list(self.list)
     }
 
     /// The phrases of one section.
     pub fn section(&self, name: &str) -> &'a [Match<'a>] {
-        self.matches.of_section(self.list, name)
+        self.scene.matches.of_section(self.list, name)
     }
 
     /// The phrases of one section that begin within `words`.
@@ -86,27 +110,41 @@ impl<'a> Finder<'a> {
     /// What the draft does of the shared list `lexicon/moves.phrases`: acknowledge, congratulate, advise …
     pub fn moves(&self, section: &str) -> impl Iterator<Item = &'a Match<'a>> + use<'a> {
         let draft = self.draft;
-        self.matches.of_section(self.shared.moves, section).iter().filter(move |found| !draft.is_negated(found.words))
+        self.scene
+            .matches
+            .of_section(self.scene.shared.moves, section)
+            .iter()
+            .filter(move |found| !draft.is_negated(found.words))
     }
 
     /// The same, of those that begin within `words`.
     pub fn moves_within(&self, section: &str, words: WordRange) -> impl Iterator<Item = &'a Match<'a>> + use<'a> {
         let draft = self.draft;
-        let found = within(self.matches.of_section(self.shared.moves, section), words);
+        let found = within(self.scene.matches.of_section(self.scene.shared.moves, section), words);
         found.iter().filter(move |found| !draft.is_negated(found.words))
     }
 
     /// What the writer says of themselves of the shared list `lexicon/heard.phrases`: pain, joy, doubt.
     pub fn shares(&self, section: &str) -> impl Iterator<Item = &'a Match<'a>> + use<'a> {
         let draft = self.draft;
-        self.matches.of_section(self.shared.heard, section).iter().filter(move |found| !draft.is_negated(found.words))
+        self.scene
+            .matches
+            .of_section(self.scene.shared.heard, section)
+            .iter()
+            .filter(move |found| !draft.is_negated(found.words))
+    }
+
+    /// What the writer is in danger of, and how surely.
+    pub fn danger(&self) -> Option<(Grade, Danger)> {
+        let Scene { draft: reading, matches, shared, .. } = self.scene;
+        Crisis { reading, matches, list: shared.crisis }.told_from(0)
     }
 
     /// The promises that begin within `words`: "I'll send it", "let me check and get back to you".
     pub fn promises_within(&self, words: WordRange) -> impl Iterator<Item = &'a Match<'a>> + use<'a> {
         let draft = self.draft;
-        let made = within(self.matches.of_section(self.shared.moves, "promise"), words);
-        let idle = within(self.matches.of_section(self.shared.moves, "idle"), words);
+        let made = within(self.scene.matches.of_section(self.scene.shared.moves, "promise"), words);
+        let idle = within(self.scene.matches.of_section(self.scene.shared.moves, "idle"), words);
         let is_idle = move |found: &Match| {
             let same = WordRange { start: found.words.start, end: found.words.start + 1 };
             !within(idle, same).is_empty()
@@ -144,10 +182,12 @@ impl<'a> Finder<'a> {
         Some(self.worded(section, None))
     }
 
-    /// The same, its sentence naming words of the other person instead of the writer's.
-    pub fn hint_whole_about(&self, section: &str, theirs: &str) -> Option<Hint> {
+    /// The same, its wording naming other words instead of the writer's: what the other person said, a line to call.
+    pub fn hint_whole_about(&self, section: &str, words: &str) -> Option<Hint> {
         let section = self.draft.lexicon.section_named(self.list, section)?;
-        Some(Hint { why: tries::sentence(section.why, theirs), ..self.worded(section, None) })
+        let prompts = section.prompts.iter().map(|prompt| Try::Prompt(tries::sentence(prompt, words)));
+        let hint = self.worded(section, None);
+        Some(Hint { why: tries::sentence(section.why, words), tries: prompts.collect(), ..hint })
     }
 
     fn worded(&self, section: &'a Section, span: Option<Span>) -> Hint {

@@ -6,11 +6,12 @@
 mod finder;
 mod registry;
 
+pub(crate) use finder::Scene;
 pub use finder::{Finder, meant};
 pub use registry::RULES;
 
 use crate::hint::{Group, HintKind, Principle};
-use crate::protocol::{Draft, Message, Sender};
+use crate::protocol::{Context, Draft, Message, Sender};
 use crate::settings::Sensitivity;
 
 /// One kind of hint.
@@ -34,6 +35,8 @@ pub struct Rule {
     pub silent: &'static [Example],
     /// Whether it works in languages the engine does not understand.
     pub any_language: bool,
+    /// Whether it asks how the draft sounds, and so must wait for the rules that judge its words.
+    pub reads_tone: bool,
     /// Looks for it.
     pub find: fn(&mut Finder),
 }
@@ -53,16 +56,23 @@ pub struct Example {
     pub thread: &'static [&'static str],
     /// The draft.
     pub text: &'static str,
+    /// What goes on around it.
+    pub context: Context,
 }
 
 /// An example out of the blue.
 pub const fn say(text: &'static str) -> Example {
-    Example { thread: &[], text }
+    reply(&[], text)
 }
 
 /// An example that answers somebody.
 pub const fn reply(thread: &'static [&'static str], text: &'static str) -> Example {
-    Example { thread, text }
+    Example { thread, text, context: Context::UNKNOWN }
+}
+
+/// An example written while something goes on.
+pub const fn during(context: Context, text: &'static str) -> Example {
+    Example { thread: &[], text, context }
 }
 
 impl Example {
@@ -74,7 +84,8 @@ impl Example {
                 .map_or((Sender::Them, line.strip_prefix("them: ").unwrap_or(line)), |text| (Sender::Me, text));
             Message { sender, text: text.to_owned(), at: None }
         });
-        Draft { text: self.text.replace(['«', '»'], ""), thread: thread.collect(), ..Draft::default() }
+        let text = self.text.replace(['«', '»'], "");
+        Draft { text, thread: thread.collect(), context: self.context, ..Draft::default() }
     }
 
     /// The words that must be marked, if the example says so.
@@ -97,6 +108,7 @@ macro_rules! rule {
         fires: $fires:expr;
         silent: $silent:expr;
         $(any_language: $any_language:expr;)?
+        $(reads_tone: $reads_tone:expr;)?
         find: $find:expr;
     ) => {
         $(#[doc = $doc])*
@@ -110,6 +122,7 @@ macro_rules! rule {
             fires: &$fires,
             silent: &$silent,
             any_language: false $(|| $any_language)?,
+            reads_tone: false $(|| $reads_tone)?,
             find: $find,
         };
     };

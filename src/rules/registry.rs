@@ -14,6 +14,10 @@ mod commitment;
 mod condescension;
 #[path = "contempt.rs"]
 mod contempt;
+#[path = "crisis_in_draft.rs"]
+mod crisis_in_draft;
+#[path = "crisis_in_thread.rs"]
+mod crisis_in_thread;
 #[path = "curt_full_stop.rs"]
 mod curt_full_stop;
 #[path = "deflection.rs"]
@@ -36,6 +40,8 @@ mod half_present;
 mod insult;
 #[path = "invalidation.rs"]
 mod invalidation;
+#[path = "late_heat.rs"]
+mod late_heat;
 #[path = "long_sentence.rs"]
 mod long_sentence;
 #[path = "many_questions.rs"]
@@ -56,12 +62,18 @@ mod personal_data;
 mod pressing_for_reply;
 #[path = "profanity_at_person.rs"]
 mod profanity_at_person;
+#[path = "rapid_fire.rs"]
+mod rapid_fire;
+#[path = "scattered.rs"]
+mod scattered;
 #[path = "secret_credential.rs"]
 mod secret_credential;
 #[path = "shouting.rs"]
 mod shouting;
 #[path = "silver_lining.rs"]
 mod silver_lining;
+#[path = "time_spent.rs"]
+mod time_spent;
 #[path = "ultimatum.rs"]
 mod ultimatum;
 #[path = "unanswered_question.rs"]
@@ -84,6 +96,8 @@ pub static RULES: &[&Rule] = &[
     &commitment::RULE,
     &condescension::RULE,
     &contempt::RULE,
+    &crisis_in_draft::RULE,
+    &crisis_in_thread::RULE,
     &curt_full_stop::RULE,
     &deflection::RULE,
     &denying_reality::RULE,
@@ -95,6 +109,7 @@ pub static RULES: &[&Rule] = &[
     &half_present::RULE,
     &insult::RULE,
     &invalidation::RULE,
+    &late_heat::RULE,
     &long_sentence::RULE,
     &many_questions::RULE,
     &missing_acknowledgement::RULE,
@@ -105,9 +120,12 @@ pub static RULES: &[&Rule] = &[
     &personal_data::RULE,
     &pressing_for_reply::RULE,
     &profanity_at_person::RULE,
+    &rapid_fire::RULE,
+    &scattered::RULE,
     &secret_credential::RULE,
     &shouting::RULE,
     &silver_lining::RULE,
+    &time_spent::RULE,
     &ultimatum::RULE,
     &unanswered_question::RULE,
     &vague_promise::RULE,

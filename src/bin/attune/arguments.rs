@@ -12,7 +12,9 @@ Attune: kind, clear words before you send them. Everything stays on this machine
       --sensitivity LEVEL      gentle, balanced (the default) or attentive
       --thread FILE            the conversation so far: a JSON list of {sender: them|me, text}
       --format FORMAT          human (the default) or json
-  attune check --jsonl         one JSON object a line in, one a line out
+  attune check --jsonl         one JSON object a line in, one a line out; all but text optional:
+                               {id, text, thread: [{sender, text, at}], sensitivity, now, settings,
+                                context: {quietHours, otherDrafts, minutesSpent, minutesBudget}}
   attune kinds                 every kind of hint  [--format human|json]
   attune explain KIND          the page about a kind, with its sources
 

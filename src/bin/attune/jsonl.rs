@@ -18,6 +18,10 @@ struct Request {
     thread: Vec<Message>,
     sensitivity: Option<Sensitivity>,
     now: Option<String>,
+    #[serde(default)]
+    context: Value,
+    #[serde(default)]
+    settings: Value,
 }
 
 #[derive(Serialize)]
@@ -34,7 +38,6 @@ pub(crate) fn check(
     out: &mut impl Write,
 ) -> io::Result<bool> {
     let mut input = BufReader::new(input);
-    let mut settings = Settings::default();
     let mut every_line_read = true;
     let mut line = Vec::new();
     for number in 1.. {
@@ -46,9 +49,12 @@ pub(crate) fn check(
             continue;
         }
         match serde_json::from_slice::<Request>(&line) {
-            Ok(Request { id, text, thread, sensitivity: own, now }) => {
-                settings.sensitivity = own.unwrap_or(sensitivity);
-                let draft = Draft { text, thread, now, ..Draft::default() };
+            Ok(Request { id, text, thread, sensitivity: own, now, context, settings }) => {
+                // What makes no sense is nothing known, and nothing set.
+                let context = serde_json::from_value(context).unwrap_or_default();
+                let set: Settings = serde_json::from_value(settings).unwrap_or_default();
+                let settings = Settings { sensitivity: own.unwrap_or(sensitivity), ..set };
+                let draft = Draft { text, thread, now, context, ..Draft::default() };
                 json_line(out, &Answer { id: &id, review: &engine.check(&draft, &settings) })?;
             }
             Err(error) => {
@@ -87,6 +93,19 @@ mod tests {
         assert!(read);
         let ids: Vec<_> = answers.iter().map(|answer| answer["id"].clone()).collect();
         assert_eq!(ids, [serde_json::json!([1]), Value::Null, serde_json::json!("a")]);
+    }
+
+    #[test]
+    fn what_goes_on_around_a_draft_comes_with_its_line() {
+        let draft = r#""text":"ok","sensitivity":"attentive""#;
+        let (answers, read) = answers(&format!(
+            r#"{{{draft},"context":{{"otherDrafts":3}}}}
+            {{{draft},"context":{{"otherDrafts":3}},"settings":{{"groupsOff":["attention"]}}}}
+            {{{draft},"context":"three","settings":7}}"#
+        ));
+        assert!(read);
+        let kinds: Vec<_> = answers.iter().map(|answer| answer["hints"][0]["kind"].clone()).collect();
+        assert_eq!(kinds, [serde_json::json!("scattered"), Value::Null, Value::Null]);
     }
 
     #[test]
