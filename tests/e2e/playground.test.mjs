@@ -71,10 +71,23 @@ describe("the site to look at", () => {
     await server?.close();
   });
 
+  test("lists every kind of hint, and has a page for each", async () => {
+    const tab = await browser.visit(server.url("/index.html"));
+    await Promise.all([tab.page.waitForNavigation(), tab.page.click("nav a[href^=hints]")]);
+    const kinds = await tab.page.$$eval(".kinds a", (links) => links.map((link) => [link.href, link.textContent]));
+    assert.ok(kinds.length > 20, `${kinds.length} kinds are listed`);
+    for (const [page, title] of kinds) {
+      await tab.page.goto(String(page));
+      assert.equal(await tab.page.$eval("h1", (heading) => heading.textContent), title);
+      assert.ok((await tab.page.$$(".draft")).length > 3, `${page} shows no drafts`);
+    }
+    assert.deepEqual(tab.complaints, []);
+  });
+
   for (const scheme of ["light", "dark"]) {
     for (const width of [360, 1100]) {
       test(`fits ${width} pixels in ${scheme} colours`, async () => {
-        for (const path of ["/index.html", "/chat.html"]) {
+        for (const path of ["/index.html", "/chat.html", "/hints/index.html", "/hints/insult.html"]) {
           const tab = await browser.visit(server.url(path));
           await tab.page.setViewport({ width, height: 760 });
           await tab.page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 use attune::Review;
@@ -9,20 +10,31 @@ use attune::protocol::{Dismissed, PageRequest, PageState, SettingChange};
 use attune::settings::Settings;
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::{eval, root};
+use crate::bundle::entries;
+use crate::{eval, hint_pages, root};
 
 /// A generated file and what it should say.
-struct Generated {
-    path: &'static str,
-    text: String,
+pub(crate) struct Generated {
+    /// Where it lies in the repository.
+    pub(crate) path: String,
+    pub(crate) text: String,
 }
 
 fn generated() -> Result<Vec<Generated>> {
-    Ok(vec![
-        Generated { path: "extension/content/protocol.ts", text: protocol() },
-        Generated { path: "src/rules/registry.rs", text: registry() },
-        Generated { path: "docs/evaluation.md", text: eval::page()? },
-    ])
+    let mut files = vec![
+        Generated { path: "extension/content/protocol.ts".to_owned(), text: protocol() },
+        Generated { path: "src/rules/registry.rs".to_owned(), text: registry() },
+        Generated { path: "docs/evaluation.md".to_owned(), text: eval::page()? },
+    ];
+    files.extend(hint_pages::generated()?);
+    Ok(files)
+}
+
+/// What lies in a folder of generated files and is none of them: pages of kinds that are gone.
+fn left_over(files: &[Generated]) -> Vec<PathBuf> {
+    let mut left = entries(&root().join(hint_pages::FOLDER)).unwrap_or_default();
+    left.retain(|file| files.iter().all(|generated| root().join(&generated.path) != *file));
+    left
 }
 
 /// Every kind of hint: each file of the rules' folder that has a phrase list of its name.
@@ -47,8 +59,12 @@ fn registry() -> String {
 
 /// Writes every generated file.
 pub(crate) fn write() -> Result<()> {
-    for Generated { path, text } in generated()? {
-        let file = root().join(path);
+    let files = generated()?;
+    for file in left_over(&files) {
+        fs::remove_file(&file).with_context(|| format!("removing {}", file.display()))?;
+    }
+    for Generated { path, text } in files {
+        let file = root().join(&path);
         if fs::read_to_string(&file).is_ok_and(|current| current == text) {
             continue;
         }
@@ -63,13 +79,16 @@ pub(crate) fn write() -> Result<()> {
 
 /// Fails when a generated file does not say what the Rust says.
 pub(crate) fn check() -> Result<()> {
-    for Generated { path, text } in generated()? {
+    let files = generated()?;
+    for Generated { path, text } in &files {
         let current = fs::read_to_string(root().join(path)).unwrap_or_default();
         ensure!(
-            current == text,
+            current == *text,
             "{path} is older than the Rust it is made from: run `cargo xtask generate`, commit it"
         );
     }
+    let left = left_over(&files);
+    ensure!(left.is_empty(), "nothing makes {left:?} any more: run `cargo xtask generate`, commit it");
     Ok(())
 }
 

@@ -5,6 +5,7 @@ mod build;
 mod bundle;
 mod eval;
 mod generate;
+mod hint_pages;
 mod manifest;
 mod package;
 mod run;
