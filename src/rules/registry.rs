@@ -8,6 +8,8 @@ mod acronym_pile;
 mod advice_first;
 #[path = "blame_absolute.rs"]
 mod blame_absolute;
+#[path = "buried_ask.rs"]
+mod buried_ask;
 #[path = "commitment.rs"]
 mod commitment;
 #[path = "condescension.rs"]
@@ -80,6 +82,8 @@ mod ultimatum;
 mod unanswered_question;
 #[path = "vague_promise.rs"]
 mod vague_promise;
+#[path = "vague_reference.rs"]
+mod vague_reference;
 #[path = "vague_time.rs"]
 mod vague_time;
 #[path = "wall_of_text.rs"]
@@ -93,6 +97,7 @@ pub static RULES: &[&Rule] = &[
     &acronym_pile::RULE,
     &advice_first::RULE,
     &blame_absolute::RULE,
+    &buried_ask::RULE,
     &commitment::RULE,
     &condescension::RULE,
     &contempt::RULE,
@@ -129,6 +134,7 @@ pub static RULES: &[&Rule] = &[
     &ultimatum::RULE,
     &unanswered_question::RULE,
     &vague_promise::RULE,
+    &vague_reference::RULE,
     &vague_time::RULE,
     &wall_of_text::RULE,
 ];
