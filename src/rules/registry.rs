@@ -38,6 +38,8 @@ mod flat_good_news;
 mod generalisation;
 #[path = "half_present.rs"]
 mod half_present;
+#[path = "identity_attack.rs"]
+mod identity_attack;
 #[path = "insult.rs"]
 mod insult;
 #[path = "invalidation.rs"]
@@ -112,6 +114,7 @@ pub static RULES: &[&Rule] = &[
     &flat_good_news::RULE,
     &generalisation::RULE,
     &half_present::RULE,
+    &identity_attack::RULE,
     &insult::RULE,
     &invalidation::RULE,
     &late_heat::RULE,
