@@ -121,6 +121,14 @@ impl Reading<'_> {
         }
     }
 
+    /// Whether the sentence of `word` asks something open: not only for assent, as in "this stays between us, ok?".
+    pub fn wonders(&self, word: usize) -> bool {
+        let sentence = self.text.sentence_of(word);
+        let last = self.text.normal(sentence.words.end - 1);
+        let tag = matches!(last, "ok" | "right" | "alright" | "yeah" | "please" | "deal" | "promise" | "understood");
+        self.is_question(word) && !(tag && sentence.words.len() > 2)
+    }
+
     /// Whether the text begins with a pronoun before anything is named: "it's in the fridge", "he's an idiot". It then
     /// means what the other person named.
     pub fn points_back(&self) -> bool {
@@ -158,6 +166,21 @@ mod tests {
         ] {
             let text = Text::read(sentence, &lexicon);
             assert_eq!(Reading { text: &text, lexicon: &lexicon }.is_question(0), asks, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn asking_for_assent_is_no_open_question() {
+        let lexicon = Lexicon::new();
+        for (draft, wonders) in [
+            ("this stays between us, ok?", false),
+            ("you did that for me, right?", false),
+            ("should we tell her?", true),
+            ("ok?", true),
+            ("this stays between us", false),
+        ] {
+            let text = Text::read(draft, &lexicon);
+            assert_eq!(Reading { text: &text, lexicon: &lexicon }.wonders(0), wonders, "{draft}");
         }
     }
 }

@@ -8,6 +8,8 @@ mod acronym_pile;
 mod advice_first;
 #[path = "blame_absolute.rs"]
 mod blame_absolute;
+#[path = "blocking_honesty.rs"]
+mod blocking_honesty;
 #[path = "buried_ask.rs"]
 mod buried_ask;
 #[path = "commitment.rs"]
@@ -36,6 +38,8 @@ mod faux_feeling;
 mod flat_good_news;
 #[path = "generalisation.rs"]
 mod generalisation;
+#[path = "gossip.rs"]
+mod gossip;
 #[path = "half_present.rs"]
 mod half_present;
 #[path = "identity_attack.rs"]
@@ -72,6 +76,8 @@ mod rapid_fire;
 mod scattered;
 #[path = "secret_credential.rs"]
 mod secret_credential;
+#[path = "shaky_candour.rs"]
+mod shaky_candour;
 #[path = "shouting.rs"]
 mod shouting;
 #[path = "silver_lining.rs"]
@@ -99,6 +105,7 @@ pub static RULES: &[&Rule] = &[
     &acronym_pile::RULE,
     &advice_first::RULE,
     &blame_absolute::RULE,
+    &blocking_honesty::RULE,
     &buried_ask::RULE,
     &commitment::RULE,
     &condescension::RULE,
@@ -113,6 +120,7 @@ pub static RULES: &[&Rule] = &[
     &faux_feeling::RULE,
     &flat_good_news::RULE,
     &generalisation::RULE,
+    &gossip::RULE,
     &half_present::RULE,
     &identity_attack::RULE,
     &insult::RULE,
@@ -131,6 +139,7 @@ pub static RULES: &[&Rule] = &[
     &rapid_fire::RULE,
     &scattered::RULE,
     &secret_credential::RULE,
+    &shaky_candour::RULE,
     &shouting::RULE,
     &silver_lining::RULE,
     &time_spent::RULE,
