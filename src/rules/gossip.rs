@@ -20,7 +20,7 @@ rule! {
     fires: [
         say("«she is so fake»"),
         say("omg «he's such a suck up»"),
-        say("«Our new manager is clueless»"),
+        say("«Our new manager is so stuck up»"),
         say("«Lisa is such a drama queen», always has been"),
         say("«my roommate is so lazy», dishes everywhere"),
         say("«Rumor has it he got fired» for stealing"),

@@ -23,7 +23,7 @@ rule! {
         say("«In all honesty we» need more time"),
         say("it's the best one, «trust me»"),
         say("«truth be told I» never read the contract"),
-        say("«I swear I» sent it on Monday"),
+        say("«I swear I» sent the file on Monday"),
         say("«ngl he» kinda deserves the prize"),
         say("The results are correct, «to be honest»."),
         say("«You can trust me on this one, it» works"),
