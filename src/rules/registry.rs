@@ -72,6 +72,8 @@ mod pressing_for_reply;
 mod profanity_at_person;
 #[path = "rapid_fire.rs"]
 mod rapid_fire;
+#[path = "sarcasm_risk.rs"]
+mod sarcasm_risk;
 #[path = "scattered.rs"]
 mod scattered;
 #[path = "secret_credential.rs"]
@@ -137,6 +139,7 @@ pub static RULES: &[&Rule] = &[
     &pressing_for_reply::RULE,
     &profanity_at_person::RULE,
     &rapid_fire::RULE,
+    &sarcasm_risk::RULE,
     &scattered::RULE,
     &secret_credential::RULE,
     &shaky_candour::RULE,
