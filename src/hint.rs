@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::lexicon::Grade;
 use crate::text::Span;
+use crate::when::When;
 
 /// The families a person can switch on and off, and the names under which underlines are painted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -120,6 +121,8 @@ pub struct Hint {
     pub why: String,
     /// What to try, best first.
     pub tries: Vec<Try>,
+    /// When what the words promise is due, and where that is said.
+    pub due: Option<(When, Span)>,
 }
 
 impl Hint {

@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use crate::hint::{Group, Hint, Try};
 use crate::lexicon::Grade;
-use crate::protocol::{self, Draft, Signals, Tone};
+use crate::protocol::{self, Draft, Due, Signals, Tone};
 use crate::rules::Rule;
 use crate::settings::{Sensitivity, Settings};
 use crate::text::{Span, Text, Utf16Cursor};
@@ -80,7 +80,18 @@ pub(crate) fn choose(
     }
     shown.sort_by_key(|(span, ..)| *span);
     let mut offsets = Utf16Cursor::new(text.source());
-    shown.into_iter().map(|(span, waits, candidate)| to_protocol(candidate, span, waits, &mut offsets)).collect()
+    let due = |hint: &Hint| {
+        let (when, named) = hint.due?;
+        let at = when.after(draft.now.as_deref()?)?;
+        // A time may stand anywhere around its hint: it is found by itself.
+        let mut offsets = Utf16Cursor::new(text.source());
+        Some(Due { at, start: offsets.at(named.start), end: offsets.at(named.end) })
+    };
+    let finished = |(span, waits, candidate): (Option<Span>, bool, Candidate)| {
+        let due = due(&candidate.hint);
+        protocol::Hint { due, ..to_protocol(candidate, span, waits, &mut offsets) }
+    };
+    shown.into_iter().map(finished).collect()
 }
 
 /// Praise beside a fault sounds like mockery: it waits until nothing this plain is wrong with a draft, switched off,
@@ -144,6 +155,7 @@ fn to_protocol(candidate: Candidate, span: Option<Span>, waits: bool, offsets: &
         title: hint.title.to_owned(),
         why: hint.why,
         tries: hint.tries.into_iter().take(TRIES).map(labelled).collect(),
+        due: None,
     }
 }
 

@@ -22,6 +22,7 @@ pub mod text;
 pub mod thread;
 pub mod topic;
 mod tries;
+pub mod when;
 
 pub use engine::Engine;
 pub use protocol::{Draft, Review};

@@ -156,6 +156,22 @@ pub struct Hint {
     pub why: String,
     /// One to three things to try.
     pub tries: Vec<Try>,
+    /// When what the words promise is due: where they name a time, and the draft says when it is written.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "typescript", ts(optional))]
+    pub due: Option<Due>,
+}
+
+/// When a promise is due, and the words that say so.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "typescript", derive(ts_rs::TS))]
+pub struct Due {
+    /// The moment, RFC 3339, with the offset of the draft's own.
+    pub at: String,
+    /// Start of the words that name it, in UTF-16 code units of the draft.
+    pub start: u32,
+    /// End of those words.
+    pub end: u32,
 }
 
 /// Something to try.

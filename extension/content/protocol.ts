@@ -43,6 +43,16 @@ export type Draft = {
   dismissed: Array<Dismissal>,
 };
 
+/** When a promise is due, and the words that say so. */
+export type Due = {
+  /** The moment, RFC 3339, with the offset of the draft's own. */
+  at: string,
+  /** Start of the words that name it, in UTF-16 code units of the draft. */
+  start: number,
+  /** End of those words. */
+  end: number,
+};
+
 /** The families a person can switch on and off, and the names under which underlines are painted. */
 export type Group = "respect" | "clarity" | "listening" | "care" | "trust" | "closeness" | "attention" | "affirmations";
 
@@ -72,6 +82,8 @@ export type Hint = {
   why: string,
   /** One to three things to try. */
   tries: Array<Try>,
+  /** When what the words promise is due: where they name a time, and the draft says when it is written. */
+  due?: Due,
 };
 
 /** One message of the conversation so far. */

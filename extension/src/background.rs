@@ -15,7 +15,7 @@ use crate::chrome::{self, StorageListener};
 use crate::requests::{self, Dismissals};
 use crate::site::MessageSender;
 use crate::turns::Turns;
-use crate::{engine, storage, wire};
+use crate::{clock, engine, storage, wire};
 
 thread_local! {
     static BACKGROUND: Rc<Background> = Rc::default();
@@ -40,7 +40,8 @@ pub async fn handle(message: JsValue, sender: JsValue) -> Result<JsValue, JsValu
         }
         PageRequest::Check { draft } => {
             let (settings, site) = (background.settings().await?, sender.site().await);
-            wire::write(&requests::check(&draft, &settings, &site, Date::now()))
+            let now = Date::now();
+            wire::write(&requests::check(draft, &settings, &site, now, clock::moment(now)))
         }
         PageRequest::Dismiss { kind } => wire::write(&background.dismiss(&kind).await?),
         PageRequest::Rest { kind } => wire::write(&background.rest(&kind).await?),

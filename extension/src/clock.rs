@@ -18,3 +18,14 @@ pub(crate) fn time(moment: f64) -> String {
     let written = format.format().call1(&JsValue::UNDEFINED, &Date::new(&moment.into()));
     written.ok().and_then(|written| written.as_string()).unwrap_or_default()
 }
+
+/// `moment` (milliseconds since the Unix epoch) as RFC 3339 writes it, by the clock on this wall.
+pub(crate) fn moment(moment: f64) -> String {
+    let date = Date::new(&moment.into());
+    let east = -date.get_timezone_offset();
+    let wall = Date::new(&(moment + east * 60_000.0).into()).to_iso_string();
+    let wall = String::from(wall).trim_end_matches('Z').to_owned();
+    let sign = if east < 0.0 { '-' } else { '+' };
+    let minutes = east.abs() as u32;
+    format!("{wall}{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+}

@@ -55,6 +55,7 @@ mod tests {
             title: String::new(),
             why: String::new(),
             tries: Vec::new(),
+            due: None,
         }
     }
 

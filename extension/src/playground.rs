@@ -6,7 +6,7 @@ use js_sys::Date;
 use wasm_bindgen::prelude::*;
 
 use crate::requests::{self, Dismissals};
-use crate::{engine, example, wire};
+use crate::{clock, engine, example, wire};
 
 /// A stand-in for the background where Attune is not installed.
 #[wasm_bindgen]
@@ -43,7 +43,10 @@ impl Playground {
     pub fn answer(&mut self, request: JsValue) -> Result<JsValue, JsError> {
         match wire::read(request)? {
             PageRequest::Attach => wire::write(&requests::attach(&self.settings, SITE, Date::now())),
-            PageRequest::Check { draft } => wire::write(&requests::check(&draft, &self.settings, SITE, Date::now())),
+            PageRequest::Check { draft } => {
+                let now = Date::now();
+                wire::write(&requests::check(draft, &self.settings, SITE, now, clock::moment(now)))
+            }
             PageRequest::Dismiss { kind } => wire::write(&self.dismissals.dismiss(&kind)),
             PageRequest::Rest { kind } => {
                 self.dismissals.rest(&kind, &mut self.settings);

@@ -19,9 +19,11 @@ pub(crate) fn attach(settings: &Settings, site: &str, now: f64) -> PageState {
     }
 }
 
-/// What the engine makes of a draft written on `site`; nothing where Attune is off.
-pub(crate) fn check(draft: &Draft, settings: &Settings, site: &str, now: f64) -> Option<Review> {
-    settings.active_on(site, now).then(|| engine::check(draft, settings))
+/// What the engine makes of a draft written on `site`; nothing where Attune is off. Promises in it are read against
+/// `moment`, the same `now` as RFC 3339 writes it here.
+pub(crate) fn check(draft: Draft, settings: &Settings, site: &str, now: f64, moment: String) -> Option<Review> {
+    let draft = Draft { now: draft.now.or(Some(moment)), ..draft };
+    settings.active_on(site, now).then(|| engine::check(&draft, settings))
 }
 
 /// How often hints of each kind were waved away.
@@ -69,8 +71,8 @@ mod tests {
     #[test]
     fn a_draft_is_not_judged_where_attune_is_off() {
         let settings = Settings { sites_off: ["chat.example".into()].into(), ..Settings::default() };
-        assert_eq!(check(&Draft::default(), &settings, "chat.example", 0.0), None);
-        assert!(check(&Draft::default(), &settings, "other.example", 0.0).is_some());
+        assert_eq!(check(Draft::default(), &settings, "chat.example", 0.0, String::new()), None);
+        assert!(check(Draft::default(), &settings, "other.example", 0.0, String::new()).is_some());
     }
 
     #[test]

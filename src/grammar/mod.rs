@@ -10,6 +10,7 @@ mod promise;
 mod question;
 mod stance;
 mod time;
+mod when;
 
 pub use addressee::Person;
 pub use naming::{Naming, Pointing};

@@ -1,5 +1,6 @@
 //! "I'll send it by Friday": a promise, worth remembering.
 
+use crate::hint::Hint;
 use crate::lexicon::Grade;
 use crate::rules::{Finder, rule, say};
 
@@ -65,7 +66,8 @@ fn find(finder: &mut Finder) {
         // What answers a request binds more surely than what is said out of the blue.
         let grade = if asked || finder.moves("assent").next().is_some() { Grade::Sure } else { Grade::Likely };
         if let Some(hint) = finder.hint_on(section, promise.words) {
-            finder.add(hint.with_grade(grade));
+            let due = draft.when(promise.words).map(|(when, words)| (when, draft.text.span(words)));
+            finder.add(Hint { due, ..hint.with_grade(grade) });
         }
     }
 }

@@ -198,6 +198,7 @@ impl<'a> Finder<'a> {
             title: section.title,
             why: tries::sentence(section.why, marked),
             tries: section.prompts.iter().map(|&prompt| Try::Prompt(prompt.to_owned())).collect(),
+            due: None,
         }
     }
 

@@ -11,6 +11,7 @@ Attune: kind, clear words before you send them. Everything stays on this machine
   attune check [FILE… | -]     hints for a draft (standard input without FILE)
       --sensitivity LEVEL      gentle, balanced (the default) or attentive
       --thread FILE            the conversation so far: a JSON list of {sender: them|me, text}
+      --now MOMENT             when it is written, RFC 3339 (now): promises are read against it
       --format FORMAT          human (the default) or json
   attune check --jsonl         one JSON object a line in, one a line out; all but text optional:
                                {id, text, thread: [{sender, text, at}], sensitivity, now, settings,
@@ -39,6 +40,7 @@ pub(crate) struct Check {
     pub(crate) sensitivity: Sensitivity,
     pub(crate) format: Format,
     pub(crate) thread: Option<OsString>,
+    pub(crate) now: Option<String>,
 }
 
 /// How a result is written.
@@ -68,8 +70,13 @@ pub(crate) fn parse() -> Result<Command, String> {
 }
 
 fn check(mut parser: lexopt::Parser) -> Result<Command, String> {
-    let mut check =
-        Check { files: Vec::new(), sensitivity: Sensitivity::default(), format: Format::default(), thread: None };
+    let mut check = Check {
+        files: Vec::new(),
+        sensitivity: Sensitivity::default(),
+        format: Format::default(),
+        thread: None,
+        now: None,
+    };
     let mut jsonl = false;
     while let Some(argument) = parser.next().map_err(|error| error.to_string())? {
         match argument {
@@ -79,6 +86,7 @@ fn check(mut parser: lexopt::Parser) -> Result<Command, String> {
                     .ok_or_else(|| format!("{level:?} is no sensitivity: gentle, balanced or attentive"))?;
             }
             Long("format") => check.format = format(&mut parser)?,
+            Long("now") => check.now = Some(moment(&text(&mut parser)?)?),
             Long("thread") => check.thread = Some(parser.value().map_err(|error| error.to_string())?),
             Long("jsonl") => jsonl = true,
             Long("help") | Short('h') => return Ok(Command::Help),
@@ -133,4 +141,15 @@ fn format(parser: &mut lexopt::Parser) -> Result<Format, String> {
 
 fn text(parser: &mut lexopt::Parser) -> Result<String, String> {
     parser.value().and_then(ValueExt::string).map_err(|error| error.to_string())
+}
+
+/// A moment as RFC 3339 writes it, with its offset from UTC.
+fn moment(written: &str) -> Result<String, String> {
+    let known = jiff::fmt::temporal::Pieces::parse(written)
+        .is_ok_and(|pieces| pieces.time().is_some() && pieces.to_numeric_offset().is_some());
+    if known {
+        Ok(written.to_owned())
+    } else {
+        Err(format!("{written:?} is no moment: write it like 2026-11-20T17:30:00+01:00"))
+    }
 }

@@ -3,7 +3,8 @@
 use std::io::{self, Write};
 
 use anstyle::{AnsiColor, Style};
-use attune::protocol::{Hint, KindPage, Review, Try};
+use attune::protocol::{Due, Hint, KindPage, Review, Try};
+use jiff::fmt::temporal::Pieces;
 
 const PLAIN: Style = Style::new();
 
@@ -41,6 +42,9 @@ pub(crate) fn review(out: &mut impl Write, name: &str, text: &str, review: &Revi
         }
         writeln!(out, "  {title}{}{title:#} {quiet}{}{quiet:#}", hint.title, hint.kind)?;
         writeln!(out, "  {}", hint.why)?;
+        if let Some(due) = hint.due.as_ref().and_then(due) {
+            writeln!(out, "  {due}")?;
+        }
         for attempt in &hint.tries {
             match attempt {
                 Try::Replacement { label, .. } => writeln!(out, "    → {label}")?,
@@ -50,6 +54,13 @@ pub(crate) fn review(out: &mut impl Write, name: &str, text: &str, review: &Revi
         writeln!(out)?;
     }
     Ok(())
+}
+
+/// "due Fri 27 Nov, 17:00", in the writer's own time.
+fn due(due: &Due) -> Option<String> {
+    let pieces = Pieces::parse(&due.at).ok()?;
+    let moment = pieces.date().to_datetime(pieces.time()?);
+    Some(moment.strftime("due %a %-d %b, %H:%M").to_string())
 }
 
 /// The line, from 1, and the words a hint marks, on one line.

@@ -90,12 +90,14 @@ fn check_files(engine: &Engine, check: &Check, out: &mut impl Write) -> Result<u
         Some(path) => read_thread(path)?,
         None => Vec::new(),
     };
+    let now = check.now.clone().unwrap_or_else(|| jiff::Zoned::now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string());
     let settings = Settings { sensitivity: check.sensitivity, ..Settings::default() };
     let colour = check.format == Format::Human && io::stdout().is_terminal();
     let mut code = 0;
     for file in &check.files {
         let name = file.to_string_lossy();
-        let draft = Draft { text: read_text(file)?, thread: thread.clone(), ..Draft::default() };
+        let text = read_text(file)?;
+        let draft = Draft { text, thread: thread.clone(), now: Some(now.clone()), ..Draft::default() };
         let review = engine.check(&draft, &settings);
         match check.format {
             Format::Json => json_line(out, &Answer { id: &name, review: &review })?,
