@@ -35,7 +35,7 @@ rule! {
         say("I can't believe «you are so selfish»"),
         say("My boss is a complete «asshole»"),
         say("keep your stupid opinions to yourself"),
-        say("just «kill yourself»"),
+        say("Everyone would be better off without you"),
         say("«You id1ot», read the manual first"),
         say("How can you be so dense?"),
         say("These «idiots» closed the only bridge again"),

@@ -84,6 +84,8 @@ mod shaky_candour;
 mod shouting;
 #[path = "silver_lining.rs"]
 mod silver_lining;
+#[path = "threat.rs"]
+mod threat;
 #[path = "time_spent.rs"]
 mod time_spent;
 #[path = "ultimatum.rs"]
@@ -145,6 +147,7 @@ pub static RULES: &[&Rule] = &[
     &shaky_candour::RULE,
     &shouting::RULE,
     &silver_lining::RULE,
+    &threat::RULE,
     &time_spent::RULE,
     &ultimatum::RULE,
     &unanswered_question::RULE,
