@@ -65,7 +65,7 @@ fn fill(template: &str, value: impl Fn(&str) -> Option<String>) -> String {
 }
 
 /// `words` with a capital first letter if `model` has one.
-fn like(words: &str, model: &str) -> String {
+pub(crate) fn like(words: &str, model: &str) -> String {
     let capital = model.chars().find(|c| c.is_alphabetic()).is_some_and(char::is_uppercase);
     let mut chars = words.chars();
     match chars.next() {

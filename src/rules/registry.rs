@@ -12,6 +12,8 @@ mod blame_absolute;
 mod blocking_honesty;
 #[path = "buried_ask.rs"]
 mod buried_ask;
+#[path = "command.rs"]
+mod command;
 #[path = "commitment.rs"]
 mod commitment;
 #[path = "condescension.rs"]
@@ -111,6 +113,7 @@ pub static RULES: &[&Rule] = &[
     &blame_absolute::RULE,
     &blocking_honesty::RULE,
     &buried_ask::RULE,
+    &command::RULE,
     &commitment::RULE,
     &condescension::RULE,
     &contempt::RULE,

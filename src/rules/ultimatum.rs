@@ -1,6 +1,6 @@
 //! "Do it or we're done": a choice with a price on it.
 
-use crate::lexicon::{Grade, Match};
+use crate::lexicon::Match;
 use crate::rules::{Finder, rule, say};
 use crate::text::WordRange;
 
@@ -23,13 +23,13 @@ rule! {
         say("Do it «or we're done»"),
         say("This is your last chance."),
         say("It's either me or her, you choose"),
-        say("apologise to my mum «or I'm leaving»"),
+        say("apologise to my mum «or I'm leaving you for good»"),
         say("If you go to that party, «don't bother coming home»"),
         say("Pay me by Friday «or else»"),
         say("one more lie and «we're through»"),
         say("You have until midnight to decide"),
         say("shape up or ship out"),
-        say("Stop texting him or I'm calling a lawyer"),
+        say("Stop texting him «or I'm calling a lawyer»"),
         say("I won't ask again."),
         say("If you ever do that again «it's over between us»"),
         say("final warning"),
@@ -57,15 +57,16 @@ rule! {
 }
 
 fn prices(finder: &mut Finder) {
-    for section in ["or_else", "set"] {
-        for found in finder.section(section) {
-            price(finder, found, finder.section_of(found).grade);
-        }
+    for found in finder.section("set") {
+        price(finder, found);
+    }
+    for found in finder.section("or_else") {
+        price(finder, &to_clause_end(finder, found));
     }
     for section in ["end", "end_other", "end_weak"] {
         for found in finder.section(section) {
             if hangs_on_reader(finder, found.words) {
-                price(finder, found, finder.section_of(found).grade);
+                price(finder, &to_clause_end(finder, found));
             }
         }
     }
@@ -78,12 +79,21 @@ fn hangs_on_reader(finder: &Finder, end: WordRange) -> bool {
     finder.section_within("if_you", before).iter().any(|found| found.words.end <= end.start)
 }
 
-fn price(finder: &mut Finder, found: &Match, grade: Grade) {
+/// The price to the end of its clause, so that what takes its place leaves nothing hanging: "or I'm calling **a lawyer**".
+fn to_clause_end<'a>(finder: &Finder, found: &Match<'a>) -> Match<'a> {
+    let text = finder.text();
+    let sentence = text.sentence_of(found.words.start).words;
+    let start = found.words.end;
+    let end = (start..sentence.end).find(|&word| text.word(word).after_pause).unwrap_or(sentence.end);
+    found.with_rest(WordRange { start, end })
+}
+
+fn price(finder: &mut Finder, found: &Match) {
     let draft = finder.draft;
     let asked = draft.is_question(found.words.start);
     if asked || draft.is_reported(found.words) || draft.is_mentioned(found.words) || draft.is_in_play(found.words) {
         return;
     }
-    let hint = finder.hint(found).with_grade(grade);
+    let hint = finder.hint(found);
     finder.add(hint);
 }
