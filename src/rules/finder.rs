@@ -82,7 +82,16 @@ impl<'a> Finder<'a> {
 
     /// The phrase of a section that begins where `head` ends, in the same breath, joined with it: `{rest}` in the swaps
     /// of `head` are its words.
+    pub fn joined(&self, head: &Match<'a>, section: &str) -> Option<Match<'a>> {
+        Some(head.with_rest(self.tail_of(head, section)?.words))
+    }
+
+    /// The same, without words at its end that only lead on.
     pub fn continued(&self, head: &Match<'a>, section: &str) -> Option<Match<'a>> {
+        Some(head.with_rest(self.without_lead(self.tail_of(head, section)?.words)))
+    }
+
+    fn tail_of(&self, head: &Match<'a>, section: &str) -> Option<&'a Match<'a>> {
         let tails = self.section(section);
         let next = head.words.end;
         let tail = tails.get(tails.partition_point(|tail| tail.words.start < next))?;
@@ -90,7 +99,7 @@ impl<'a> Finder<'a> {
         let follows = tail.words.start == next
             && !text.word(next).after_pause
             && text.word(next).sentence == text.word(head.words.start).sentence;
-        follows.then(|| head.with_rest(self.without_lead(tail.words)))
+        follows.then_some(tail)
     }
 
     /// `words` without those at their end that only lead on to what follows: "criticize what I" is "criticize".

@@ -16,6 +16,8 @@ mod buried_ask;
 mod command;
 #[path = "commitment.rs"]
 mod commitment;
+#[path = "comparison.rs"]
+mod comparison;
 #[path = "condescension.rs"]
 mod condescension;
 #[path = "contempt.rs"]
@@ -36,6 +38,8 @@ mod dismissal;
 mod double_negative;
 #[path = "faux_feeling.rs"]
 mod faux_feeling;
+#[path = "fix_it.rs"]
+mod fix_it;
 #[path = "flat_good_news.rs"]
 mod flat_good_news;
 #[path = "generalisation.rs"]
@@ -56,6 +60,8 @@ mod late_heat;
 mod long_sentence;
 #[path = "many_questions.rs"]
 mod many_questions;
+#[path = "mind_reading.rs"]
+mod mind_reading;
 #[path = "missing_acknowledgement.rs"]
 mod missing_acknowledgement;
 #[path = "mixed_signal.rs"]
@@ -78,6 +84,8 @@ mod rapid_fire;
 mod sarcasm_risk;
 #[path = "scattered.rs"]
 mod scattered;
+#[path = "scorekeeping.rs"]
+mod scorekeeping;
 #[path = "secret_credential.rs"]
 mod secret_credential;
 #[path = "shaky_candour.rs"]
@@ -86,6 +94,8 @@ mod shaky_candour;
 mod shouting;
 #[path = "silver_lining.rs"]
 mod silver_lining;
+#[path = "stonewalling.rs"]
+mod stonewalling;
 #[path = "threat.rs"]
 mod threat;
 #[path = "time_spent.rs"]
@@ -115,6 +125,7 @@ pub static RULES: &[&Rule] = &[
     &buried_ask::RULE,
     &command::RULE,
     &commitment::RULE,
+    &comparison::RULE,
     &condescension::RULE,
     &contempt::RULE,
     &crisis_in_draft::RULE,
@@ -125,6 +136,7 @@ pub static RULES: &[&Rule] = &[
     &dismissal::RULE,
     &double_negative::RULE,
     &faux_feeling::RULE,
+    &fix_it::RULE,
     &flat_good_news::RULE,
     &generalisation::RULE,
     &gossip::RULE,
@@ -135,6 +147,7 @@ pub static RULES: &[&Rule] = &[
     &late_heat::RULE,
     &long_sentence::RULE,
     &many_questions::RULE,
+    &mind_reading::RULE,
     &missing_acknowledgement::RULE,
     &mixed_signal::RULE,
     &non_apology::RULE,
@@ -146,10 +159,12 @@ pub static RULES: &[&Rule] = &[
     &rapid_fire::RULE,
     &sarcasm_risk::RULE,
     &scattered::RULE,
+    &scorekeeping::RULE,
     &secret_credential::RULE,
     &shaky_candour::RULE,
     &shouting::RULE,
     &silver_lining::RULE,
+    &stonewalling::RULE,
     &threat::RULE,
     &time_spent::RULE,
     &ultimatum::RULE,

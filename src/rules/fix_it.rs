@@ -1,0 +1,78 @@
+//! "You should just leave him", "just stop worrying": quick fixes for what hurts.
+
+use crate::lexicon::Match;
+use crate::rules::{Finder, reply, rule, say};
+
+rule! {
+    /// A quick fix for something that is not quick: *you should just leave him*, *just stop worrying*, *all you need to
+    /// do is talk to her*.
+    ///
+    /// "Just" is the word that hurts: it says that the way out is plain, and so that they should have seen it. Most
+    /// people who tell of a trouble have thought of the obvious. Asking what they have tried, or whether they want ideas
+    /// at all, helps more, and then advice is welcome. Help with things ("just restart the router"), invitations and
+    /// advice that was asked for are left alone.
+    fix_it: Closeness, Intimacy, Attentive;
+    sources: [
+        "Goldsmith & Fitch 1997: advice is easily heard as criticism or butting in",
+        "Feng 2009: advice is taken better after emotional support and questions",
+        "High & Dillard 2012: person-centred comfort beats directives",
+    ];
+    fires: [
+        say("«You should just leave him»"),
+        say("«just stop worrying about it»"),
+        say("«All you need to do is talk to her»"),
+        say("«Why don't you simply quit»?"),
+        say("«just ignore them» babe"),
+        say("«You need to stop overthinking»"),
+        say("«simply block him», it's not that hard"),
+        say("it's easy, just say no"),
+        say("«u just have to move on» bro"),
+        say("«If I were you I'd just dump her»"),
+        say("«just be yourself» and it'll be fine"),
+        say("«have you tried just not thinking about it»"),
+        say("aiyo «just get a new job» lor"),
+    ];
+    silent: [
+        say("You should just see the view from here!"),
+        say("just stop by whenever you want"),
+        say("All you need to do is click Save"),
+        say("You just need to restart the router"),
+        say("I should just go to bed"),
+        say("why don't you just come with us? would be fun"),
+        say("I'll just ignore the noise"),
+        say("you just made my day"),
+        say("just be there at 6"),
+        say("He told me to just stop worrying"),
+        say("do you want me to just listen?"),
+        say("just ignore that error, it's harmless"),
+        reply(&["them: should I leave him? what should I do?"], "You should just leave him"),
+        say("if the file is locked, just ignore it"),
+        say("just relax and enjoy the holiday!"),
+    ];
+    find: find;
+}
+
+fn find(finder: &mut Finder) {
+    let draft = finder.draft;
+    let technical = finder.text().words().iter().any(|word| draft.lexicon.is_named(word.id, "fix-thing"));
+    if finder.thread.asks_advice() || technical {
+        return;
+    }
+    for head in ["should", "why_not", "bare", "easy"] {
+        for found in finder.section(head) {
+            if let Some(whole) = finder.joined(found, "tail") {
+                advise(finder, &whole);
+            }
+        }
+    }
+    for found in finder.section("whole") {
+        advise(finder, found);
+    }
+}
+
+fn advise(finder: &mut Finder, found: &Match) {
+    let draft = finder.draft;
+    if draft.is_meant(found.words) && !draft.is_laughing(found.words.start) && !draft.is_supposed(found.words) {
+        finder.add(finder.hint(found));
+    }
+}
