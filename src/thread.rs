@@ -104,6 +104,8 @@ pub struct Question {
     pub sentence: Sentence,
     /// What would answer it.
     pub wanted: Wanted,
+    /// It offers a choice: "tea or coffee?"
+    pub offers_choice: bool,
     /// It asks what the writer does or thinks, not whether the asker may or should.
     pub about_writer: bool,
     /// It asks what has been done.
@@ -179,6 +181,7 @@ impl<'a> Thread<'a> {
         heard.filter(|sentence| self.asks(sentence)).map(|sentence| Question {
             sentence: *sentence,
             wanted: self.wanted(sentence),
+            offers_choice: self.theirs.question_form(sentence) == Some(Form::Choice),
             about_writer: self.is_about_writer(sentence),
             about_past: self.is_about_past(sentence),
         })

@@ -82,7 +82,9 @@ impl Reading<'_> {
         let first =
             sentence.words.indices().find(|&i| !self.is(i, GrammarClass::Opener) && self.text.word(i).is_word());
         let Some(first) = first else { return false };
-        let second = if first + 1 < sentence.words.end { self.text.normal(first + 1) } else { "" };
+        // "May, you are late": a name called out asks nothing.
+        let goes_on = first + 1 < sentence.words.end && !self.text.word(first + 1).after_pause;
+        let second = if goes_on { self.text.normal(first + 1) } else { "" };
         match self.text.normal(first) {
             "what" | "why" | "how" | "where" | "when" | "who" | "which" => matches!(
                 second,

@@ -43,6 +43,7 @@ rule! {
         reply(&["them: I feel so lonely here"], "You could come and stay with us for the weekend, I miss you"),
         reply(&["them: I feel so lonely here"], "I'm so sorry. You should come over"),
         reply(&["them: haha I'm dead 😂"], "you should see the second one"),
+        reply(&["them: I'm so exhausted"], "you should have seen me last night"),
     ];
     find: advice_first;
 }
@@ -51,7 +52,9 @@ rule! {
 pub(super) fn opening<'a>(finder: &Finder<'a>) -> Option<(&'static str, &'a Match<'a>)> {
     let text = finder.text();
     [("fix", "advice"), ("question", "advice_asked")].into_iter().find_map(|(section, moves)| {
-        let found = finder.moves(moves).find(|found| text.opens_draft(found.words.start))?;
+        let found = finder.moves(moves).find(|found| {
+            text.opens_draft(found.words.start) && finder.moves_within("unadvised", found.words).next().is_none()
+        })?;
         Some((section, found))
     })
 }

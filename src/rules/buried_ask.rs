@@ -81,7 +81,10 @@ fn find(finder: &mut Finder) {
             finder.add(finder.hint(found));
         }
     }
-    if finder.text().own_word_count() >= LONG
+    // In a word of comfort, "please call somebody" is care.
+    let comforts = finder.thread.pain().is_some();
+    if !comforts
+        && finder.text().own_word_count() >= LONG
         && let Some(only) = only_ask(finder)
         && is_hidden(finder, finder.text().sentence_of(only.words.start))
     {

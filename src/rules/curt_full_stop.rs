@@ -53,6 +53,7 @@ rule! {
         reply(&["them: is six ok?"], "Fine."),
         reply(&["them: should I bring wine?"], "No."),
         reply(&["them: thank you so much for yesterday!"], "Sure."),
+        reply(&["them: please bring the blue chairs"], "Okay."),
         say("Fine. Then we need milk, eggs and bread."),
     ];
     find: find;
@@ -66,7 +67,8 @@ fn find(finder: &mut Finder) {
     // "Oh great.", "haha ok.": who begins with more than the word is not curt.
     let Some(found) = finder.matches().iter().find(|found| found.words.start == 0) else { return };
     let answer = finder.section_of(found).name == "answer";
-    if decorated || is_confirmation(finder) || (answer && finder.thread.is_empty()) {
+    let nothing_asked = !finder.thread.is_empty() && finder.thread.closing_question().is_none();
+    if decorated || is_confirmation(finder) || (answer && !nothing_asked) {
         return;
     }
     let Some(hint) = without_stop(finder, found) else { return };
@@ -74,11 +76,11 @@ fn find(finder: &mut Finder) {
     finder.add(hint.with_grade(grade));
 }
 
-/// Whether the word is all that was asked for: a yes, a no, a "you're welcome".
+/// Whether the word is all that was waited for: a yes, a no, a "you're welcome", an "ok" to an errand.
 fn is_confirmation(finder: &Finder) -> bool {
     let thread = finder.thread;
     let closed = thread.closing_question().is_some_and(|form| form != Form::Open);
-    closed || thread.says("thanks").is_some()
+    closed || ["thanks", "goodbye", "errand"].iter().any(|section| thread.says(section).is_some())
 }
 
 fn grade(finder: &Finder) -> Grade {

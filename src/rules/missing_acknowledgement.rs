@@ -103,7 +103,7 @@ const A_LINE: usize = 12;
 
 /// Whether the draft speaks of them or of what they told, in whatever words. Only who speaks of something else, or
 /// closes the matter with an "ok", has passed it by.
-fn reacts(finder: &Finder) -> bool {
+pub(super) fn reacts(finder: &Finder) -> bool {
     let text = finder.text();
     let asks = |words: WordRange| finder.draft.is_question(words.start);
     let tells_them = |words: WordRange| {

@@ -28,6 +28,8 @@ mod crisis_in_draft;
 mod crisis_in_thread;
 #[path = "curt_full_stop.rs"]
 mod curt_full_stop;
+#[path = "curt_reply.rs"]
+mod curt_reply;
 #[path = "deflection.rs"]
 mod deflection;
 #[path = "denying_reality.rs"]
@@ -68,6 +70,8 @@ mod missing_acknowledgement;
 mod mixed_signal;
 #[path = "non_apology.rs"]
 mod non_apology;
+#[path = "one_upping.rs"]
+mod one_upping;
 #[path = "over_promise.rs"]
 mod over_promise;
 #[path = "passive_aggression.rs"]
@@ -100,6 +104,8 @@ mod stonewalling;
 mod threat;
 #[path = "time_spent.rs"]
 mod time_spent;
+#[path = "topic_change.rs"]
+mod topic_change;
 #[path = "ultimatum.rs"]
 mod ultimatum;
 #[path = "unanswered_question.rs"]
@@ -131,6 +137,7 @@ pub static RULES: &[&Rule] = &[
     &crisis_in_draft::RULE,
     &crisis_in_thread::RULE,
     &curt_full_stop::RULE,
+    &curt_reply::RULE,
     &deflection::RULE,
     &denying_reality::RULE,
     &dismissal::RULE,
@@ -151,6 +158,7 @@ pub static RULES: &[&Rule] = &[
     &missing_acknowledgement::RULE,
     &mixed_signal::RULE,
     &non_apology::RULE,
+    &one_upping::RULE,
     &over_promise::RULE,
     &passive_aggression::RULE,
     &personal_data::RULE,
@@ -167,6 +175,7 @@ pub static RULES: &[&Rule] = &[
     &stonewalling::RULE,
     &threat::RULE,
     &time_spent::RULE,
+    &topic_change::RULE,
     &ultimatum::RULE,
     &unanswered_question::RULE,
     &vague_promise::RULE,

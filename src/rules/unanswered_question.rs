@@ -28,6 +28,9 @@ rule! {
         reply(&["them: How much was the hotel in the end?"], "Did you hear Sam and Kim adopted a puppy"),
         reply(&["them: Where should we meet tomorrow?"], "Could you please forward that invoice for accounting"),
         reply(&["them: have you signed the contract yet?", "them: legal keeps bugging me"], "Speaking of weird dreams, a giant penguin chased my bike"),
+        reply(&["them: Do you want tea or coffee?"], "My car broke down on the motorway yesterday"),
+        reply(&["them: did you pay the rent?"], "I'm thinking of learning the banjo"),
+        reply(&["them: is the report done?"], "We should get a dog someday, a big fluffy one"),
         reply(&["them: Do you want the blue or the green tiles?"], "guess what, Leo's band got a record label"),
     ];
     silent: [
@@ -44,6 +47,11 @@ rule! {
         reply(&["them: who knows, right?"], "Look at these shoes, the red pair is gorgeous"),
         reply(&["them: did you call the plumber? nvm, he just came"], "Look at these shoes, the red pair is gorgeous"),
         reply(&["them: How was the concert?"], "The drummer was on fire, we danced for three hours"),
+        reply(&["them: Do you want tea or coffee?"], "the first, with a biscuit if there is one"),
+        reply(&["them: Are you coming on Friday?"], "wouldn't miss it for the world, my train lands at noon"),
+        reply(&["them: Are you coming on Friday?"], "if the babysitter finds the keys"),
+        reply(&["them: have you paid the plumber?"], "I sent the money on Monday"),
+        reply(&["them: Are you ready to sing?"], "I'd rather listen to the others tonight"),
         reply(&["them: can you help me tomorrow?", "me: sure", "them: great, see you"], "Look at these shoes, the red pair is gorgeous"),
     ];
     find: unanswered_question;
@@ -68,12 +76,9 @@ fn unanswered_question(finder: &mut Finder) {
     }
     let back = finder.draft.points_back();
     // "May I help you?" is answered by a request, "how would you like it?" too; "are you coming?" is not.
-    let wants_own_answer = last.about_writer && last.wanted != Wanted::Anything;
+    let wants_own_answer = last.about_writer && (last.offers_choice || last.wanted != Wanted::Anything);
     let turned = says(finder, "aside") || (says(finder, "favour") && !back && wants_own_answer);
-    let may_answer = || {
-        let hinders = ["obstacle", "clarify", "when_answer"].iter().any(|section| says(finder, section));
-        back || hinders || last.wanted == Wanted::Anything || (last.about_past && says(finder, "account"))
-    };
+    let may_answer = || back || says(finder, "clarify") || hints_at_answer(finder, last);
     if !turned && may_answer() {
         return;
     }
@@ -83,6 +88,22 @@ fn unanswered_question(finder: &mut Finder) {
     let surely = turned || (wants_own_answer && tells);
     let grade = if surely { hint.grade } else { Grade::Maybe };
     finder.add(hint.with_grade(grade));
+}
+
+/// Whether what the draft tells can be taken for an answer by the form of the question: a time or a duty for what they
+/// are asked to do, what they did for what they have done. Which of several is answered by naming one.
+fn hints_at_answer(finder: &Finder, last: &Question) -> bool {
+    let when = || says(finder, "when_answer");
+    match last.wanted {
+        _ if last.offers_choice => false,
+        _ if says(finder, "obstacle") => true,
+        Wanted::Anything => true,
+        Wanted::YesOrNo if last.about_past => says(finder, "account"),
+        Wanted::YesOrNo if last.about_writer => when() || says(finder, "duty"),
+        Wanted::YesOrNo => when() && !says(finder, "duty"),
+        Wanted::When | Wanted::Where | Wanted::Who => when() || says(finder, "duty"),
+        Wanted::Amount => false,
+    }
 }
 
 fn says(finder: &Finder, section: &str) -> bool {
@@ -98,7 +119,7 @@ fn touches(finder: &Finder, whole: &Topic, question: &Question) -> bool {
     let name = || !says(finder, "aside") && names.clone().next().is_some();
     let answered = match question.wanted {
         Wanted::YesOrNo | Wanted::Anything => false,
-        Wanted::When => number() || says(finder, "when_answer"),
+        Wanted::When => number() || says(finder, "when_answer") || says(finder, "when_past"),
         Wanted::Where => name() || says(finder, "where_answer"),
         Wanted::Who => name() || says(finder, "who_answer"),
         Wanted::Amount => number() || says(finder, "amount_answer"),
