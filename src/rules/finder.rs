@@ -111,6 +111,16 @@ impl<'a> Finder<'a> {
         words
     }
 
+    /// The phrases of one section that are meant and overlap none of another, which holds what only looks like them.
+    pub fn meant_unless(&self, section: &str, look_alikes: &str) -> impl Iterator<Item = &'a Match<'a>> + use<'a> {
+        let (draft, others) = (self.draft, self.section(look_alikes));
+        let looks_like = move |found: &Match| {
+            let words = found.words;
+            others.iter().any(|other| other.words.start < words.end && words.start < other.words.end)
+        };
+        self.section(section).iter().filter(move |found| !looks_like(found) && draft.is_meant(found.words))
+    }
+
     /// The section a match belongs to.
     pub fn section_of(&self, found: &Match) -> &'a Section {
         self.draft.lexicon.section(found)
@@ -172,6 +182,12 @@ impl<'a> Finder<'a> {
             lexicon.swaps(found).iter().map(|template| Try::Replacement(tries::replacement(template, found, text)));
         hint.tries.splice(0..0, swaps);
         hint
+    }
+
+    /// A hint on a match and what its clause goes on to say, with the wording of its section.
+    pub fn hint_on_clause(&self, found: &Match) -> Hint {
+        let words = WordRange { end: self.draft.clause_of(found.words).end, ..found.words };
+        self.worded(self.draft.lexicon.section(found), Some(self.text().span(words)))
     }
 
     /// A hint on other words than a match's, with the wording of a section. Exact words to try are the caller's.

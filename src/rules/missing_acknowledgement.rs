@@ -72,10 +72,15 @@ const PAIN: [&str; 4] = ["distress", "upset", "weary", "doubt"];
 
 /// Whether these words of the draft show, in whatever way, that their pain was heard.
 pub(super) fn shows_hearing(finder: &Finder, words: impl RangeBounds<usize>) -> bool {
+    says_heard(finder, &words) || asks_on(finder, &words)
+}
+
+/// The same, said and not only asked.
+pub(super) fn says_heard(finder: &Finder, words: &impl RangeBounds<usize>) -> bool {
     let does = |section: &&str| finder.moves(section).any(|found| words.contains(&found.words.start));
     // Whoever tells a trouble of their own says they know what it is like.
     let shares = |section: &&str| finder.shares(section).any(|found| words.contains(&found.words.start));
-    HEARING.iter().any(does) || PAIN.iter().any(shares) || asks_on(finder, &words)
+    HEARING.iter().any(does) || PAIN.iter().any(shares)
 }
 
 /// A question with so few words can only be about what was just said: "Which hospital?"
@@ -113,7 +118,7 @@ pub(super) fn reacts(finder: &Finder) -> bool {
     };
     let of_somebody = |word| matches!(text.normal(word), "he" | "she" | "him" | "her" | "they" | "them");
     let own_words = text.own_word_count();
-    let brief = own_words < FEW_WORDS && finder.section("brush_off").is_empty() && !sentences(finder).any(asks);
+    let brief = own_words < FEW_WORDS && finder.moves("brush_off").next().is_none() && !sentences(finder).any(asks);
     let speaks_of_it =
         || sentences(finder).any(tells_them) || finder.draft.points_back() || (0..text.words().len()).any(of_somebody);
     brief || (own_words <= A_LINE && speaks_of_it())

@@ -6,6 +6,8 @@ mod accusing_why;
 mod acronym_pile;
 #[path = "advice_first.rs"]
 mod advice_first;
+#[path = "after_no.rs"]
+mod after_no;
 #[path = "blame_absolute.rs"]
 mod blame_absolute;
 #[path = "blocking_honesty.rs"]
@@ -46,6 +48,16 @@ mod fix_it;
 mod flat_good_news;
 #[path = "generalisation.rs"]
 mod generalisation;
+#[path = "good_acknowledgement.rs"]
+mod good_acknowledgement;
+#[path = "good_boundary.rs"]
+mod good_boundary;
+#[path = "good_ownership.rs"]
+mod good_ownership;
+#[path = "good_question.rs"]
+mod good_question;
+#[path = "good_thanks.rs"]
+mod good_thanks;
 #[path = "gossip.rs"]
 mod gossip;
 #[path = "half_present.rs"]
@@ -64,6 +76,8 @@ mod long_sentence;
 mod many_questions;
 #[path = "mind_reading.rs"]
 mod mind_reading;
+#[path = "missed_encouragement.rs"]
+mod missed_encouragement;
 #[path = "missing_acknowledgement.rs"]
 mod missing_acknowledgement;
 #[path = "mixed_signal.rs"]
@@ -126,6 +140,7 @@ pub static RULES: &[&Rule] = &[
     &accusing_why::RULE,
     &acronym_pile::RULE,
     &advice_first::RULE,
+    &after_no::RULE,
     &blame_absolute::RULE,
     &blocking_honesty::RULE,
     &buried_ask::RULE,
@@ -146,6 +161,11 @@ pub static RULES: &[&Rule] = &[
     &fix_it::RULE,
     &flat_good_news::RULE,
     &generalisation::RULE,
+    &good_acknowledgement::RULE,
+    &good_boundary::RULE,
+    &good_ownership::RULE,
+    &good_question::RULE,
+    &good_thanks::RULE,
     &gossip::RULE,
     &half_present::RULE,
     &identity_attack::RULE,
@@ -155,6 +175,7 @@ pub static RULES: &[&Rule] = &[
     &long_sentence::RULE,
     &many_questions::RULE,
     &mind_reading::RULE,
+    &missed_encouragement::RULE,
     &missing_acknowledgement::RULE,
     &mixed_signal::RULE,
     &non_apology::RULE,

@@ -2,7 +2,7 @@
 
 use crate::crisis::{Crisis, Danger};
 use crate::engine::Shared;
-use crate::grammar::Reading;
+use crate::grammar::{Person, Reading};
 use crate::lexicon::{Grade, Match, Matches};
 use crate::text::Language;
 
@@ -52,7 +52,12 @@ impl<'a> Heard<'a> {
         let sentence = text.sentence_of(words.start);
         let same_sentence = |other: &Match| text.sentence_of(other.words.start).words == sentence.words;
         let overlaps = |other: &Match| other.words.start < words.end && words.start < other.words.end;
-        let own = matches!(text.normal(words.start), "i" | "my" | "we" | "our");
+        // "Can you give me some space?", "who would ever hire me?": a question only in form.
+        let of_writer = || {
+            let section = lexicon.section(found).name;
+            matches!(section, "space" | "doubt") && self.reading.person_of(words) == Person::Writer
+        };
+        let own = matches!(text.normal(words.start), "i" | "my" | "we" | "our") || of_writer();
         !self.reading.is_negated(words)
             && !self.reading.is_mentioned(words)
             && !(sentence.words.start..words.start).any(|word| lexicon.is_named(text.word(word).id, "heard-unreal"))
