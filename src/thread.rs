@@ -134,6 +134,12 @@ impl<'a> Thread<'a> {
         !self.turn.understood
     }
 
+    /// What the writer wrote before the draft and can still see, the latest first.
+    pub fn own_in_view(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let latest = self.messages.iter().rev().take(IN_VIEW).filter(|message| message.sender == Sender::Me);
+        latest.map(|message| &message.text[..message.text.floor_char_boundary(MESSAGE_LENGTH)])
+    }
+
     /// What both wrote before the draft and can still see, the latest first.
     pub fn in_view(&self) -> impl Iterator<Item = &'a str> + use<'a> {
         let latest = self.messages.iter().rev().take(IN_VIEW);

@@ -2,8 +2,8 @@
 
 use crate::hint::{Hint, Try};
 use crate::lexicon::{Grade, WordId};
-use crate::rules::{Finder, rule, say};
-use crate::text::{End, Sentence, Span, Text, Word, WordRange};
+use crate::rules::{Finder, reply, rule, say};
+use crate::text::{End, Language, Sentence, Span, Text, Word, WordRange};
 
 rule! {
     /// A run of words in capitals, or marks piled up at somebody ("answer me!!!", "why would you do that???").
@@ -12,7 +12,8 @@ rule! {
     /// same thing and leave the other person room to take it in.
     ///
     /// One word in capitals for emphasis, acronyms, names, headings and code are left alone, and so is everything that
-    /// is loud for joy: "HAPPY BIRTHDAY", "YAY WE DID IT", "miss you!!!". Works in any language that has capitals.
+    /// is loud for joy: "HAPPY BIRTHDAY", "YAY WE DID IT", "miss you!!!". Somebody whose messages are all in capitals is shouting
+    /// at nobody. Works in any language that has capitals.
     shouting: Respect, Communication, Balanced;
     sources: [
         "Kruger et al. 2005: readers take the tone of a text from little more than its surface, and often wrongly",
@@ -26,6 +27,8 @@ rule! {
         say("Stop calling me«!!!»"),
         say("why would you do that«?!?!»"),
         say("you said you'd be here at 6«!!!!»"),
+        say("«I NEED THE REPORT RIGHT NOW»"),
+        reply(&["me: sure, take it", "them: took your bike and it broke"], "«I AM NOT LENDING ANYTHING»"),
         say("ok fine. «YOU CAN DO IT YOURSELF» now"),
         say("«PLS SEND MY FILES BACK» when u see this"),
         say("«NIEMAND HAT DICH NACH DEINER MEINUNG GEFRAGT»"),
@@ -34,6 +37,10 @@ rule! {
         say("HAPPY BIRTHDAY TO YOU!!!"),
         say("YAY WE DID IT"),
         say("omg I MISS YOU SO MUCH"),
+        say("HI SAM ITS NIC, JUST CHECKING THIS IS UR NUMBER"),
+        say("ARE YOU GOING OUT TONIGHT?"),
+        say("so what are you doing tonight???"),
+        reply(&["me: HI THIS IS GRANDMA", "them: hi grandma!"], "YOU NEVER TOLD ME YOU MOVED"),
         say("I NEVER said that"),
         say("The NASA PDF is on the VPN, ask HR"),
         say("miss you!!!"),
@@ -117,6 +124,44 @@ fn is_loud_letter(text: &Text, word: usize) -> bool {
     word.capitalised && word.span.len() == 1
 }
 
+/// Whether the writer has the capitals on whatever they write: their earlier messages are all capitals.
+fn writes_in_capitals(finder: &Finder) -> bool {
+    let mut earlier = finder.thread.own_in_view().filter(|message| message.chars().any(char::is_alphabetic)).peekable();
+    earlier.peek().is_some() && earlier.all(in_capitals)
+}
+
+/// Whether the draft stands out from what the writer wrote before: none of that is in capitals.
+fn stands_out(finder: &Finder) -> bool {
+    let mut earlier = finder.thread.own_in_view().peekable();
+    earlier.peek().is_some() && !earlier.any(in_capitals)
+}
+
+fn in_capitals(typed: &str) -> bool {
+    let mut letters = typed.chars().filter(|c| c.is_alphabetic()).peekable();
+    letters.peek().is_some() && !letters.any(char::is_lowercase)
+}
+
+/// How sure capitals are to be a raised voice. Among small letters they are; a draft that is capitals from end to end is
+/// as often a stuck key, so it takes words of anger or demand, or earlier messages in another voice.
+fn raised(finder: &Finder, run: WordRange) -> Option<Grade> {
+    let text = finder.text();
+    let heated = ["at-someone", "heat"].iter().any(|section| !finder.section_within(section, run).is_empty());
+    let names = run.indices().any(|i| matches!(text.normal(i), "you" | "your" | "yourself"));
+    let denies = run.indices().any(|i| text.word(i).negates);
+    let asks = text.sentence_of(run.start).end == End::Question;
+    if !in_capitals(text.source()) || stands_out(finder) {
+        let laughs = text.sentences().iter().any(|sentence| finder.draft.is_playful(sentence.words.start));
+        let meant = heated || names || denies;
+        return Some(if meant && !laughs { Grade::Likely } else { Grade::Maybe });
+    }
+    let foreign = Language::of(text, finder.draft.lexicon) == Language::Unknown;
+    match (heated, names || denies || foreign) {
+        (true, _) => Some(Grade::Likely),
+        (false, true) if !asks => Some(Grade::Maybe),
+        _ => None,
+    }
+}
+
 fn capitals(finder: &Finder, run: WordRange) -> Option<Hint> {
     let text = finder.text();
     // The words of a contraction share a span, and are shouted once.
@@ -127,11 +172,13 @@ fn capitals(finder: &Finder, run: WordRange) -> Option<Hint> {
     if words.len() < RUN || !is_speech {
         return None;
     }
+    if writes_in_capitals(finder) {
+        return None;
+    }
+    let grade = raised(finder, run)?;
     let mut hint = finder.hint_on("capitals", run)?;
     hint.tries.insert(0, Try::Replacement(lowered(finder, run)));
-    let aimed = run.indices().any(|i| text.word(i).negates || matches!(text.normal(i), "you" | "your" | "yourself"))
-        || !finder.section_within("at-someone", run).is_empty();
-    Some(if aimed { hint } else { hint.with_grade(Grade::Maybe) })
+    Some(hint.with_grade(grade))
 }
 
 /// Short, and no word the vocabulary knows.
@@ -174,10 +221,11 @@ fn marks(finder: &Finder, sentence: &Sentence) -> Option<Hint> {
     let piled = matches!(sentence.end, End::Exclamation | End::Question) && sentence.end_marks >= MARKS;
     let at_someone = finder.section_within("at-someone", sentence.words);
     let meant = at_someone.iter().any(|found| finder.draft.is_meant(found.words));
-    if !piled || !meant {
+    let text = finder.text();
+    let laughs = text.sentences().iter().any(|other| finder.draft.is_playful(other.words.start));
+    if !piled || !meant || laughs {
         return None;
     }
-    let text = finder.text();
     let typed = sentence.span.of(text.source());
     let marks = typed.len() - typed.trim_end_matches(['!', '?', '！', '？', '؟']).len();
     let span = Span::new(sentence.span.end - marks, sentence.span.end);
