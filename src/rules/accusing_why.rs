@@ -35,6 +35,9 @@ rule! {
         say("Is it really so hard to say sorry?"),
         say("why didn't you tell me earlier"),
         say("Have you lost your mind?"),
+        say("What's that supposed to mean?"),
+        say("«When were you going to tell me»"),
+        say("who told you to touch my things"),
     ];
     silent: [
         say("why don't we meet at 5"),

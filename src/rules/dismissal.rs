@@ -36,6 +36,8 @@ rule! {
         say("sounds like a you problem"),
         say("I couldn't care less about your feelings"),
         say("Mind your own business."),
+        say("I have better things to do than listen to this"),
+        say("«your argument is utter nonsense»"),
         say("I don't have time for your drama"),
         say("Honestly «who gives a damn» what you want"),
         reply(&["them: my grandma died and I can't stop crying"], "«k»"),

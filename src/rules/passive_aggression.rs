@@ -33,6 +33,9 @@ rule! {
         say("If you had read my message you'd know"),
         say("«for the hundredth time» the bins go out on tuesday"),
         say("oh so now you want to talk"),
+        say("had dinner alone, «not that you care»"),
+        say("«Some people never» clean up after themselves"),
+        say("«funny how you suddenly» have time for me"),
         say("don't worry, I'll just do everything myself"),
     ];
     silent: [

@@ -1,9 +1,9 @@
 //! "WHY DON'T YOU LISTEN", "where are you???": a raised voice, in letters.
 
 use crate::hint::{Hint, Try};
-use crate::lexicon::{Grade, WordId};
+use crate::lexicon::{Grade, GrammarClass, WordId};
 use crate::rules::{Finder, reply, rule, say};
-use crate::text::{End, Language, Sentence, Span, Text, Word, WordRange};
+use crate::text::{End, Sentence, Span, Text, Word, WordRange};
 
 rule! {
     /// A run of words in capitals, or marks piled up at somebody ("answer me!!!", "why would you do that???").
@@ -154,7 +154,7 @@ fn raised(finder: &Finder, run: WordRange) -> Option<Grade> {
         let meant = heated || names || denies;
         return Some(if meant && !laughs { Grade::Likely } else { Grade::Maybe });
     }
-    let foreign = Language::of(text, finder.draft.lexicon) == Language::Unknown;
+    let foreign = !run.indices().any(|i| finder.draft.lexicon.is(text.word(i).id, GrammarClass::Common));
     match (heated, names || denies || foreign) {
         (true, _) => Some(Grade::Likely),
         (false, true) if !asks => Some(Grade::Maybe),
