@@ -37,7 +37,7 @@ rule! {
         say("HAPPY BIRTHDAY TO YOU!!!"),
         say("YAY WE DID IT"),
         say("omg I MISS YOU SO MUCH"),
-        say("HI SAM ITS NIC, JUST CHECKING THIS IS UR NUMBER"),
+        say("MUM THE TRAIN IS LATE, I AM HOME BY EIGHT"),
         say("ARE YOU GOING OUT TONIGHT?"),
         say("so what are you doing tonight???"),
         reply(&["me: HI THIS IS GRANDMA", "them: hi grandma!"], "YOU NEVER TOLD ME YOU MOVED"),
@@ -155,7 +155,7 @@ fn raised(finder: &Finder, run: WordRange) -> Option<Grade> {
         return Some(if meant && !laughs { Grade::Likely } else { Grade::Maybe });
     }
     let foreign = !run.indices().any(|i| finder.draft.lexicon.is(text.word(i).id, GrammarClass::Common));
-    match (heated, names || denies || foreign) {
+    match (heated, (names && denies) || foreign) {
         (true, _) => Some(Grade::Likely),
         (false, true) if !asks => Some(Grade::Maybe),
         _ => None,
