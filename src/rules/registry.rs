@@ -60,6 +60,8 @@ mod good_question;
 mod good_thanks;
 #[path = "gossip.rs"]
 mod gossip;
+#[path = "guilt_trip.rs"]
+mod guilt_trip;
 #[path = "half_present.rs"]
 mod half_present;
 #[path = "identity_attack.rs"]
@@ -94,6 +96,8 @@ mod passive_aggression;
 mod personal_data;
 #[path = "pressing_for_reply.rs"]
 mod pressing_for_reply;
+#[path = "pressure.rs"]
+mod pressure;
 #[path = "profanity_at_person.rs"]
 mod profanity_at_person;
 #[path = "rapid_fire.rs"]
@@ -106,6 +110,8 @@ mod scattered;
 mod scorekeeping;
 #[path = "secret_credential.rs"]
 mod secret_credential;
+#[path = "self_put_down.rs"]
+mod self_put_down;
 #[path = "shaky_candour.rs"]
 mod shaky_candour;
 #[path = "shouting.rs"]
@@ -167,6 +173,7 @@ pub static RULES: &[&Rule] = &[
     &good_question::RULE,
     &good_thanks::RULE,
     &gossip::RULE,
+    &guilt_trip::RULE,
     &half_present::RULE,
     &identity_attack::RULE,
     &insult::RULE,
@@ -184,12 +191,14 @@ pub static RULES: &[&Rule] = &[
     &passive_aggression::RULE,
     &personal_data::RULE,
     &pressing_for_reply::RULE,
+    &pressure::RULE,
     &profanity_at_person::RULE,
     &rapid_fire::RULE,
     &sarcasm_risk::RULE,
     &scattered::RULE,
     &scorekeeping::RULE,
     &secret_credential::RULE,
+    &self_put_down::RULE,
     &shaky_candour::RULE,
     &shouting::RULE,
     &silver_lining::RULE,
