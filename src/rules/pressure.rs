@@ -35,7 +35,7 @@ rule! {
         say("«what are you, scared»?"),
         say("Ravi «you have to come with us»!"),
         say("«if you don't come I'll be so disappointed» in you"),
-        say("everyone is coming, «don't be so boring» leh"),
+        say("all going already, «don't be so boring» leh"),
     ];
     silent: [
         say("come on in"),
