@@ -72,6 +72,8 @@ mod insult;
 mod invalidation;
 #[path = "late_heat.rs"]
 mod late_heat;
+#[path = "location_alone.rs"]
+mod location_alone;
 #[path = "long_sentence.rs"]
 mod long_sentence;
 #[path = "many_questions.rs"]
@@ -100,6 +102,8 @@ mod pressing_for_reply;
 mod pressure;
 #[path = "profanity_at_person.rs"]
 mod profanity_at_person;
+#[path = "prying.rs"]
+mod prying;
 #[path = "rapid_fire.rs"]
 mod rapid_fire;
 #[path = "sarcasm_risk.rs"]
@@ -118,6 +122,8 @@ mod shaky_candour;
 mod shouting;
 #[path = "silver_lining.rs"]
 mod silver_lining;
+#[path = "someone_elses_story.rs"]
+mod someone_elses_story;
 #[path = "stonewalling.rs"]
 mod stonewalling;
 #[path = "threat.rs"]
@@ -179,6 +185,7 @@ pub static RULES: &[&Rule] = &[
     &insult::RULE,
     &invalidation::RULE,
     &late_heat::RULE,
+    &location_alone::RULE,
     &long_sentence::RULE,
     &many_questions::RULE,
     &mind_reading::RULE,
@@ -193,6 +200,7 @@ pub static RULES: &[&Rule] = &[
     &pressing_for_reply::RULE,
     &pressure::RULE,
     &profanity_at_person::RULE,
+    &prying::RULE,
     &rapid_fire::RULE,
     &sarcasm_risk::RULE,
     &scattered::RULE,
@@ -202,6 +210,7 @@ pub static RULES: &[&Rule] = &[
     &shaky_candour::RULE,
     &shouting::RULE,
     &silver_lining::RULE,
+    &someone_elses_story::RULE,
     &stonewalling::RULE,
     &threat::RULE,
     &time_spent::RULE,
