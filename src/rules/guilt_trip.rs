@@ -24,7 +24,7 @@ rule! {
         say("«don't worry about me, I'll just» sit here"),
         say("«you clearly have better things to do than see» your mother"),
         say("«I gave up everything for you»"),
-        say("«You'll be sorry when I'm gone»"),
+        say("«You'll miss me when I'm gone»"),
         say("«is this the thanks I get»?"),
         say("«I bet you'd come if it was her»"),
         say("you're breaking your mother's heart"),

@@ -171,20 +171,22 @@ fn person(draft: Reading, word: usize) -> Subject {
 /// A first name alone. Two capitalised words in a row are how public figures are called.
 fn is_name(draft: Reading, word: usize) -> bool {
     let text = draft.text;
-    let span = text.word(word).span;
-    let capitalised = |i: usize| text.words().get(i).is_some_and(|other| other.is_word() && other.capitalised);
-    let plain = |i: usize| draft.lexicon.is(text.word(i).id, GrammarClass::Common) || is_opening(text, i);
-    let shouted = text.word(word).capitals;
-    capitalised(word)
-        && !plain(word)
-        && !shouted
-        && !(capitalised(word + 1)
-            && text.word(word + 1).span != span
-            && text.word(word + 1).sentence == text.word(word).sentence)
-        && !(word > 0
-            && capitalised(word - 1)
-            && !plain(word - 1)
-            && text.word(word - 1).sentence == text.word(word).sentence)
+    let could_be = |i: usize| {
+        let other = text.word(i);
+        other.is_word()
+            && other.capitalised
+            && !other.capitals
+            && !draft.lexicon.is(other.id, GrammarClass::Common)
+            && !is_opening(text, i)
+    };
+    let goes_on = |i: usize| {
+        // The "'s" of "Anna's" has its capital too.
+        let same_breath = text.word(i).sentence == text.word(word).sentence;
+        same_breath && text.word(i).span != text.word(word).span && text.word(i).capitalised
+    };
+    could_be(word)
+        && !(word > 0 && goes_on(word - 1) && could_be(word - 1))
+        && !(word + 1 < text.words().len() && goes_on(word + 1))
 }
 
 /// A capital that only begins the sentence, on a word that could be any.
