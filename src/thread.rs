@@ -104,8 +104,8 @@ pub struct Question {
     pub sentence: Sentence,
     /// What would answer it.
     pub wanted: Wanted,
-    /// It offers a choice: "tea or coffee?"
-    pub offers_choice: bool,
+    /// Its form.
+    pub form: Form,
     /// It asks what the writer does or thinks, not whether the asker may or should.
     pub about_writer: bool,
     /// It asks what has been done.
@@ -184,12 +184,14 @@ impl<'a> Thread<'a> {
         let recent = sentences.len().saturating_sub(TALKED_PAST);
         let taken_back = !self.found("withdrawn").is_empty();
         let heard = sentences[recent..].iter().filter(move |_| !self.is_empty() && !taken_back);
-        heard.filter(|sentence| self.asks(sentence)).map(|sentence| Question {
-            sentence: *sentence,
-            wanted: self.wanted(sentence),
-            offers_choice: self.theirs.question_form(sentence) == Some(Form::Choice),
-            about_writer: self.is_about_writer(sentence),
-            about_past: self.is_about_past(sentence),
+        heard.filter(|sentence| self.asks(sentence)).filter_map(|sentence| {
+            Some(Question {
+                sentence: *sentence,
+                wanted: self.wanted(sentence),
+                form: self.theirs.question_form(sentence)?,
+                about_writer: self.is_about_writer(sentence),
+                about_past: self.is_about_past(sentence),
+            })
         })
     }
 

@@ -13,6 +13,8 @@ pub enum Form {
     YesOrNo,
     /// The answer names one of several: "tea or coffee?"
     Choice,
+    /// A mark behind words that ask nothing by themselves: "Mr Taylor's office?" Anything may answer it.
+    Bare,
 }
 
 /// How many small words may stand before what a question asks with: "and at **what** time".
@@ -28,11 +30,20 @@ impl Reading<'_> {
         let mut first = own.by_ref().skip_while(|&word| self.is(word, GrammarClass::Opener)).take(LEAD);
         let choice = sentence.words.indices().any(|word| self.offers_another(word, sentence));
         let open = first.any(|word| self.is_interrogative(word));
-        Some(match (choice, open) {
-            (true, _) => Form::Choice,
-            (false, true) => Form::Open,
-            (false, false) => Form::YesOrNo,
+        let asks = sentence.words.indices().any(|word| self.asks_or_acts(word));
+        Some(match (choice, open, asks) {
+            (true, _, _) => Form::Choice,
+            (_, true, _) => Form::Open,
+            (_, _, true) => Form::YesOrNo,
+            _ => Form::Bare,
         })
+    }
+
+    /// Words without which nothing is asked: an auxiliary, or a person to do something.
+    fn asks_or_acts(&self, word: usize) -> bool {
+        let text = self.text.normal(word);
+        matches!(text, "you" | "he" | "she" | "they" | "we" | "it" | "i" | "am" | "is" | "are" | "was" | "were" | "be")
+            || ["have", "do", "will"].iter().any(|class| self.lexicon.is_named(self.text.word(word).id, class))
     }
 
     /// "tea **or** coffee", not "two **or** three", "or not", "or what".
@@ -60,7 +71,7 @@ mod tests {
     use crate::text::Text;
 
     #[test]
-    fn a_question_has_one_of_three_forms() {
+    fn a_question_has_one_of_four_forms() {
         let lexicon = Lexicon::new();
         for (asked, form) in [
             ("what did she say?", Some(Form::Open)),
@@ -68,11 +79,13 @@ mod tests {
             ("so how was school?", Some(Form::Open)),
             ("are you coming?", Some(Form::YesOrNo)),
             ("do you know what she wants?", Some(Form::YesOrNo)),
-            ("coming or not?", Some(Form::YesOrNo)),
+            ("coming or not?", Some(Form::Bare)),
+            ("Mr Taylor's office?", Some(Form::Bare)),
+            ("is the report done?", Some(Form::YesOrNo)),
             ("can you wait an hour or two?", Some(Form::YesOrNo)),
             ("tea or coffee?", Some(Form::Choice)),
             ("which do you like, the red or the blue?", Some(Form::Choice)),
-            ("or?", Some(Form::YesOrNo)),
+            ("or?", Some(Form::Bare)),
             ("I like tea or coffee", None),
         ] {
             let text = Text::read(asked, &lexicon);

@@ -98,7 +98,7 @@ fn stays(finder: &Finder, beaten: &[&Match]) -> bool {
 /// Whether the draft is a story of the writer's own about the same matter, and a bigger one, with no word to the reader.
 fn tells_a_bigger_one(finder: &Finder) -> bool {
     let text = finder.text();
-    let to_reader = |word| matches!(text.normal(word), "you" | "your" | "too" | "same" | "let" | "will");
+    let to_reader = |word| matches!(text.normal(word), "you" | "your" | "too" | "same" | "relate" | "will");
     let asks = text.sentences().iter().any(|sentence| sentence.end == End::Question);
     let same_matter = Topic::of(finder.draft, text.all()).touches(&finder.thread.topic());
     let counts = text.words().iter().any(|word| word.kind == Kind::Number);

@@ -1,5 +1,7 @@
 //! They asked something, and the draft moves on.
 
+use super::missing_acknowledgement::shows_hearing;
+use crate::grammar::Form;
 use crate::lexicon::Grade;
 use crate::rules::{Finder, reply, rule, say};
 use crate::text::{Kind, WordRange};
@@ -51,6 +53,8 @@ rule! {
         reply(&["them: Are you coming on Friday?"], "wouldn't miss it for the world, my train lands at noon"),
         reply(&["them: Are you coming on Friday?"], "if the babysitter finds the keys"),
         reply(&["them: have you paid the plumber?"], "I sent the money on Monday"),
+        reply(&["them: my back is so bad, how long will this go on"], "oh no, poor you. Shall I bring you some tea"),
+        reply(&["them: Mr Taylor's office?"], "Wrong number, try the extension on the sheet"),
         reply(&["them: Are you ready to sing?"], "I'd rather listen to the others tonight"),
         reply(&["them: can you help me tomorrow?", "me: sure", "them: great, see you"], "Look at these shoes, the red pair is gorgeous"),
     ];
@@ -71,12 +75,13 @@ fn unanswered_question(finder: &mut Finder) {
         || whole.len() < ENOUGH_MATTER
         || says(finder, "answer")
         || questions.iter().any(|question| touches(finder, &whole, question))
+        || is_comforted(finder, last)
     {
         return;
     }
     let back = finder.draft.points_back();
     // "May I help you?" is answered by a request, "how would you like it?" too; "are you coming?" is not.
-    let wants_own_answer = last.about_writer && (last.offers_choice || last.wanted != Wanted::Anything);
+    let wants_own_answer = last.about_writer && (last.form == Form::Choice || last.wanted != Wanted::Anything);
     let turned = says(finder, "aside") || (says(finder, "favour") && !back && wants_own_answer);
     let may_answer = || back || says(finder, "clarify") || hints_at_answer(finder, last);
     if !turned && may_answer() {
@@ -90,15 +95,25 @@ fn unanswered_question(finder: &mut Finder) {
     finder.add(hint.with_grade(grade));
 }
 
+/// "How long will this go on?" is a sigh more than a question: comfort answers it, and so does advice where it was asked
+/// for.
+fn is_comforted(finder: &Finder, last: &Question) -> bool {
+    let thread = finder.thread;
+    let advised = thread.asks_advice() && finder.moves("advice").next().is_some();
+    advised || (!last.about_writer && thread.pain().is_some() && shows_hearing(finder, ..))
+}
+
 /// Whether what the draft tells can be taken for an answer by the form of the question: a time or a duty for what they
 /// are asked to do, what they did for what they have done. Which of several is answered by naming one.
 fn hints_at_answer(finder: &Finder, last: &Question) -> bool {
-    let when = || says(finder, "when_answer");
+    let past =
+        |words: WordRange| finder.section("when_past").iter().any(|past| past.words.indices().contains(&words.start));
+    let when = || finder.section("when_answer").iter().any(|found| last.about_past || !past(found.words));
     match last.wanted {
-        _ if last.offers_choice => false,
-        _ if says(finder, "obstacle") => true,
+        _ if last.form == Form::Choice => false,
+        _ if last.form == Form::Bare || says(finder, "obstacle") => true,
         Wanted::Anything => true,
-        Wanted::YesOrNo if last.about_past => says(finder, "account"),
+        Wanted::YesOrNo if last.about_past => when() || says(finder, "account"),
         Wanted::YesOrNo if last.about_writer => when() || says(finder, "duty"),
         Wanted::YesOrNo => when() && !says(finder, "duty"),
         Wanted::When | Wanted::Where | Wanted::Who => when() || says(finder, "duty"),
