@@ -125,6 +125,8 @@ fn a_word_for_a_person_is_called_out_said_of_somebody_or_stands_for_them() {
             ("I felt like a total «fool»", Of(Writer)),
             ("am I the «asshole» here", Of(Writer)),
             ("I don't want to be a «coward»", Of(Writer)),
+            ("she a lying «snake»", Of(Someone)),
+            ("he's a vile, stupid, spineless «coward»", Of(Someone)),
             ("I'm meant to be a «fool» in this play", Of(Writer)),
             ("we «idiots» forgot the tickets", Of(Writer)),
             ("that made me look like an «idiot»", Of(Writer)),

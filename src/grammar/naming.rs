@@ -77,8 +77,16 @@ impl Reading<'_> {
 
     /// Where the words that describe the one at `noun` begin: "[vain useless] fool".
     fn phrase_start(&self, noun: usize) -> usize {
-        let described = self.clause_before(noun).take(MODIFIERS).take_while(|&i| self.describes(i));
-        described.last().unwrap_or(noun)
+        let mut start = noun;
+        // "A stupid, lying clown": the comma parts nothing.
+        while noun - start < MODIFIERS
+            && let Some(word) = self.before(start).next()
+            && self.describes(word)
+            && (!self.text.word(start).after_pause || self.lexicon.is_named(self.text.word(word).id, "slight-trait"))
+        {
+            start = word;
+        }
+        start
     }
 
     /// Whether a word may stand between "a" and what it names.
@@ -177,6 +185,15 @@ impl Reading<'_> {
         {
             return Some(asked);
         }
+        // "He a fool", "they some idiots": whole sentences in many an English.
+        if matches!(text.normal(link), "he" | "she" | "they" | "you") && start > link && is_article(text.normal(start))
+        {
+            let opens = text.opens_clause(link)
+                || self
+                    .left_of(link)
+                    .is_some_and(|i| matches!(text.normal(i), "because" | "if" | "that" | "know" | "think"));
+            return opens.then(|| self.pronoun(link)).flatten();
+        }
         if !is_linking(text.normal(link)) {
             return None;
         }
@@ -222,6 +239,10 @@ impl Reading<'_> {
         let last = self.text.normal(noun.end - 1);
         last.ends_with('s') && !last.ends_with("ss")
     }
+}
+
+fn is_article(word: &str) -> bool {
+    matches!(word, "a" | "an" | "such" | "some" | "the")
 }
 
 fn is_be(word: &str) -> bool {

@@ -63,7 +63,7 @@ impl Reading<'_> {
                 && matches!(text.normal(words.end), "is")
                 && matches!(text.normal(words.end + 1), "a" | "such")
                 && (words.end + 2..(words.end + 5).min(text.words().len()))
-                    .any(|i| matches!(text.normal(i), "word" | "term"));
+                    .any(|i| matches!(text.normal(i), "word" | "term" | "phrase" | "expression" | "insult" | "slur"));
         introduced || explained
     }
 

@@ -35,6 +35,11 @@ rule! {
         say("You can kiss my ass, I quit"),
         say("«GO F*CK YOURSELF»"),
         say("What the hell are you doing with my account?"),
+        say("«Fuck Kevin», seriously"),
+        say("honestly «fuck these people»"),
+        say("tell your brother to go «fuck himself»"),
+        say("You can «shove that job up your ass»"),
+        say("I tried to be nice, but fuck you"),
     ];
     silent: [
         say("holy shit that's great"),
@@ -52,6 +57,11 @@ rule! {
         say("hell of a game you played"),
         say("damn you look good"),
         say("Shut up and take my money"),
+        say("Shut up, you did not just meet her!"),
+        say("how the hell are you, stranger!"),
+        say("fuck cancer"),
+        say("Fuck this rain, let's stay in"),
+        say("banks will fuck you over every time"),
     ];
     find: swearing;
 }
@@ -59,7 +69,7 @@ rule! {
 fn swearing(finder: &mut Finder) {
     let draft = finder.draft;
     for found in finder.matches() {
-        if draft.is_meant(found.words) && !is_amazement(finder, found) {
+        if draft.is_meant(found.words) && !is_amazement(finder, found) && !is_deed(finder, found) {
             let hint = finder.hint(found);
             let grade = grade(finder, found, &hint);
             finder.add(hint.with_grade(grade));
@@ -84,9 +94,59 @@ fn grade(finder: &Finder, found: &Match, hint: &Hint) -> Grade {
 fn is_amazement(finder: &Finder, found: &Match) -> bool {
     let text = finder.text();
     let after = found.words.end..(found.words.end + AMAZED_WITHIN).min(text.words().len());
+    let unbelieving = matches!(
+        after.clone().take(3).map(|i| text.normal(i)).collect::<Vec<_>>()[..],
+        ["you", "did", "not"] | ["no", "way", ..] | ["are", "you", _]
+    );
     finder.section_of(found).name == "quiet"
-        && (after.into_iter().chain(text.sentence_of(found.words.start).words.indices()))
-            .any(|word| finder.draft.lexicon.is_named(text.word(word).id, "amazement"))
+        && (unbelieving
+            || (after.into_iter().chain(text.sentence_of(found.words.start).words.indices()))
+                .any(|word| finder.draft.lexicon.is_named(text.word(word).id, "amazement")))
+}
+
+/// "They'll fuck you over", "a song named Fuck Kevin's …": something done or owned, nobody cursed.
+fn is_deed(finder: &Finder, found: &Match) -> bool {
+    let text = finder.text();
+    let start = found.words.start;
+    let same = |i: usize| text.word(i).sentence == text.word(start).sentence;
+    let before = start.checked_sub(1).filter(|&i| same(i)).map_or("", |i| text.normal(i));
+    let after =
+        if found.words.end < text.words().len() && same(found.words.end) { text.normal(found.words.end) } else { "" };
+    match finder.section_of(found).name {
+        "curse_anywhere" => {
+            matches!(after, "over" | "up" | "through")
+                || matches!(
+                    before,
+                    "to" | "will"
+                        | "would"
+                        | "can"
+                        | "could"
+                        | "i"
+                        | "he"
+                        | "she"
+                        | "they"
+                        | "we"
+                        | "who"
+                        | "not"
+                        | "you"
+                        | "wanna"
+                        | "should"
+                        | "might"
+                        | "did"
+                        | "do"
+                        | "does"
+                        | "that"
+                        | "may"
+                        | "always"
+                        | "never"
+                        | "it"
+                        | "me"
+                        | "really"
+                )
+        }
+        "third_named" => after == "'s" || !text.word(found.words.end - 1).capitalised,
+        _ => false,
+    }
 }
 
 /// How soon after "shut up" amazement shows, in words.

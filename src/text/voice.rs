@@ -66,7 +66,9 @@ fn within_line(line: &str, offset: usize, parts: &mut Vec<(Span, Voice)>) {
         let inside = at + open.len_utf8();
         let opens =
             !unpaired.contains(open) && (matches!(open, '`' | '„') || before.is_none_or(|c| !c.is_alphanumeric()));
-        let found = opens.then(|| partner(line, inside, open)).flatten();
+        // A mark with a space behind it opens nothing.
+        let spaced = line[inside..].chars().next().is_none_or(char::is_whitespace);
+        let found = (opens && !spaced).then(|| partner(line, inside, open)).flatten();
         if let Some((end, voice)) = found {
             parts.push((Span::new(offset + at, offset + end), voice));
             before = line[..end].chars().next_back();
@@ -137,6 +139,7 @@ mod tests {
         assert!(borrowed_words("I don't think that's what we're doing").is_empty());
         assert!(borrowed_words("a 27\" screen beside a 24\" one").is_empty());
         assert!(borrowed_words("she left an open \"quote").is_empty());
+        assert!(borrowed_words("a 6 \" pipe, you fool \"").is_empty());
     }
 
     #[test]
