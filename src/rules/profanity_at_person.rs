@@ -60,6 +60,7 @@ rule! {
         say("Shut up, you did not just meet her!"),
         say("how the hell are you, stranger!"),
         say("fuck cancer"),
+        say("Have you seen Kung Fu Hustle?"),
         say("Fuck this rain, let's stay in"),
         say("banks will fuck you over every time"),
     ];
@@ -114,7 +115,10 @@ fn is_deed(finder: &Finder, found: &Match) -> bool {
         if found.words.end < text.words().len() && same(found.words.end) { text.normal(found.words.end) } else { "" };
     match finder.section_of(found).name {
         "curse_anywhere" => {
-            matches!(after, "over" | "up" | "through")
+            // "Kung fu" is no "fu".
+            let written_as_one = text.word(start).span == text.word(found.words.end - 1).span;
+            (written_as_one && !text.opens_clause(start))
+                || matches!(after, "over" | "up" | "through")
                 || matches!(
                     before,
                     "to" | "will"
