@@ -134,6 +134,8 @@ fn a_word_for_a_person_is_called_out_said_of_somebody_or_stands_for_them() {
             ("these «idiots» closed the road", For(There)),
             ("what a «moron»", For(There)),
             ("a bunch of greedy «liars» runs it", For(There)),
+            ("why is that «idiot» here", For(There)),
+            ("is it always the «fools» who drive", For(Plain)),
             ("there's an «idiot» at the door", For(Plain)),
             ("my «idiot» cousin", For(Ours)),
             ("I married an «idiot»", For(Plain)),

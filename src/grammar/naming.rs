@@ -183,7 +183,8 @@ impl Reading<'_> {
         if let Some(asked) = self.pronoun(link)
             && self.left_of(link).is_some_and(|i| is_be(text.normal(i)))
         {
-            return Some(asked);
+            // "Is it always the fools who": somebody is meant all the same.
+            return (asked != Person::Thing).then_some(asked);
         }
         // "He a fool", "they some idiots": whole sentences in many an English.
         if matches!(text.normal(link), "he" | "she" | "they" | "you") && start > link && is_article(text.normal(start))
@@ -221,8 +222,8 @@ impl Reading<'_> {
                 return Some(if name { Person::Someone } else { Person::Unknown });
             }
         }
-        // Nobody is named: "is an idiot if you ask me".
-        Some(Person::Unknown)
+        // Nobody is named: "is an idiot if you ask me", but "why is that idiot here".
+        is_article(text.normal(start)).then_some(Person::Unknown).filter(|_| text.normal(start) != "the")
     }
 
     fn pronoun(&self, word: usize) -> Option<Person> {

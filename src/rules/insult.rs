@@ -129,11 +129,11 @@ fn insults(finder: &mut Finder) {
 
 /// A single word that runs somebody down, if `weigh` finds that it does where it stands.
 fn slight(finder: &mut Finder, found: &Match, weigh: fn(&Finder, WordRange) -> Option<Grade>) {
-    if is_harmless(finder, found.words)
-        || is_of_thing(finder, found.words)
-        || is_title(finder, found.words)
-        || !finder.draft.is_meant(found.words)
-    {
+    let (draft, words) = (finder.draft, found.words);
+    // "Nobody trusts these idiots" denies nothing about them.
+    let denied = draft.is_negated(words) && !matches!(draft.naming(words), Naming::For(_));
+    let borrowed = draft.is_reported(words) || draft.is_mentioned(words);
+    if denied || borrowed || is_harmless(finder, words) || is_of_thing(finder, words) || is_title(finder, words) {
         return;
     }
     if let Some(grade) = weigh(finder, found.words) {
@@ -152,6 +152,8 @@ fn weigh_noun(finder: &Finder, noun: WordRange) -> Option<Grade> {
         Naming::Of(_) if is_imagined(finder, noun) => return None,
         Naming::Of(Person::Reader) => Grade::Sure,
         Naming::Of(Person::Unknown) if is("slight-thing") => return None,
+        // "It is the idiots who honk" is about people, "it's a bitch" about a thing.
+        Naming::Of(Person::Thing) if finder.text().normal(noun.end - 1).ends_with('s') => Grade::Likely,
         Naming::Of(Person::Writer | Person::Thing) => return None,
         Naming::For(Pointing::Ours) if !describes_person(finder, noun) => return None,
         Naming::Called | Naming::Of(_) | Naming::For(_) => Grade::Likely,
@@ -264,7 +266,7 @@ fn weigh_trait(finder: &Finder, adjective: WordRange, next: Option<usize>) -> Op
         Some(Person::Reader | Person::Someone) if describes || praised || is_imagined(finder, adjective) => None,
         Some(Person::Reader | Person::Someone) if is_soft(finder, adjective) => None,
         Some(Person::Reader | Person::Someone) => Some(Grade::Likely),
-        Some(Person::Unknown) if is_mind => Some(Grade::Likely),
+        Some(Person::Unknown) if is_mind || (is_of_people(finder, adjective) && !describes) => Some(Grade::Likely),
         _ => None,
     }
 }
@@ -292,6 +294,14 @@ const IMAGINED_WITHIN: usize = 4;
 /// "Lazy", "fat", "evil": as often said in fun.
 fn is_soft(finder: &Finder, adjective: WordRange) -> bool {
     finder.draft.lexicon.is_named(finder.text().word(adjective.start).id, "slight-soft")
+}
+
+/// "These **voters** are stupid": people stand right before what is said of them.
+fn is_of_people(finder: &Finder, adjective: WordRange) -> bool {
+    let (draft, text) = (finder.draft, finder.text());
+    let near = adjective.start.saturating_sub(IMAGINED_WITHIN).max(text.sentence_of(adjective.start).words.start);
+    !is_soft(finder, adjective)
+        && (near..adjective.start).any(|i| draft.lexicon.is_named(text.word(i).id, "person-word"))
 }
 
 fn is_slighting(finder: &Finder, word: usize) -> bool {
