@@ -86,7 +86,7 @@ impl Engine {
         };
         let propose = |scene: Scene, candidates: &mut Vec<Candidate>| {
             for (&rule, &list) in RULES.iter().zip(&self.lists) {
-                let understood = language != Language::Unknown || rule.any_language;
+                let understood = language == Language::English || rule.any_language;
                 if understood && rule.reads_tone == scene.tone.is_some() {
                     let mut finder = Finder::new(scene, list);
                     (rule.find)(&mut finder);

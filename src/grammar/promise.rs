@@ -18,9 +18,32 @@ impl Reading<'_> {
             && !self.is_bargained(words)
     }
 
-    /// Whether the writer leaves a way out before or inside `words`: "maybe", "I think", "hopefully".
+    /// Whether the writer leaves a way out before, inside or right behind `words`: "maybe", "I think", "hopefully".
     pub fn is_hedged(&self, words: WordRange) -> bool {
-        self.before(words.start).take(REACH).chain(words.indices()).any(|i| self.is(i, GrammarClass::Hedge))
+        let said = self.before(words.start).take(REACH).chain(words.indices()).any(|i| self.is(i, GrammarClass::Hedge));
+        said || self.is_taken_back(words)
+    }
+
+    /// "I'll find out I guess", "I'll be there hopefully": a way out that closes the clause.
+    fn is_taken_back(&self, words: WordRange) -> bool {
+        let mut behind = words.end..self.text.around(words, REACH).end;
+        behind.any(|i| match self.text.normal(i) {
+            "maybe" | "perhaps" | "probably" | "possibly" | "hopefully" | "presumably" => {
+                self.text.closes_clause(i + 1)
+            }
+            // "I'll tell you what I think" takes nothing back.
+            "think" | "guess" | "hope" | "suppose" => {
+                self.follows(i, "i") && self.text.closes_clause(i + 1) && !self.is_told(i - 1)
+            }
+            _ => false,
+        })
+    }
+
+    /// "What I think", "how I guess".
+    fn is_told(&self, subject: usize) -> bool {
+        self.before(subject)
+            .next()
+            .is_some_and(|i| matches!(self.text.normal(i), "what" | "how" | "why" | "as" | "that" | "than"))
     }
 
     /// Whether a condition follows: "I'll send it if you pay". "I'll ask if he can" and "let me know if" are none.
@@ -49,6 +72,11 @@ mod tests {
             ("ok I'll send it even if it rains", true),
             ("I'll send word and ask if he can come", true),
             ("maybe I'll send it", false),
+            ("I'll send it tonight I think", false),
+            ("I'll send it hopefully, he waits", false),
+            ("I'll send it, maybe he waits", true),
+            ("I'll send what I think", true),
+            ("I'll send it in May", true),
             ("I think I'll send it", false),
             ("I'll send it if you pay first", false),
             ("if it stops raining I'll send it", false),

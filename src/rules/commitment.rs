@@ -29,6 +29,10 @@ rule! {
         say("Thank you sir, «I shall submit» the form on Monday only"),
         say("«I'll bring» dessert and the board games"),
         say("You can relax, «I'm on it»."),
+        say("«I'm going to pay it today», sorry for the wait"),
+        say("no worries, «I'll get you another» one"),
+        say("«I'll go home and check»"),
+        say("«I'll pass it on» to her teacher"),
     ];
     silent: [
         say("I'll be honest, I didn't love the film"),
@@ -48,6 +52,11 @@ rule! {
         say("sometimes I'll look at the sea for hours"),
         say("I'll help myself to some cake"),
         say("you'll send it, right?"),
+        say("I'll pay more attention to the lyrics"),
+        say("I'll find out I guess lol"),
+        say("I'll call her tomorrow, probably"),
+        say("open a terminal, then we'll look at some logs"),
+        say("we will come back stronger"),
     ];
     find: find;
 }
