@@ -96,11 +96,14 @@ fn names_something(finder: &Finder) -> bool {
 fn opens(finder: &Finder, found: &Match) -> bool {
     let Reading { text, lexicon } = finder.draft;
     let before = WordRange { start: 0, end: found.words.start };
+    if before.len() > GREETING {
+        return false;
+    }
     let greets =
         matches!(text.normal(0), "hi" | "hey" | "hello" | "good" | "dear" | "yo" | "sorry" | "guys" | "please");
     let goes_on = !greets && lexicon.is(text.word(0).id, GrammarClass::Opener);
     let bare = before.is_empty() || greets || Topic::of(finder.draft, before).is_empty();
-    before.len() <= GREETING && bare && !goes_on
+    bare && !goes_on
 }
 
 /// "It broke again, **the heater**", "have you done this before**:** …"

@@ -4,6 +4,7 @@ mod browser;
 mod build;
 mod bundle;
 mod eval;
+mod fuzz;
 mod generate;
 mod hint_pages;
 mod manifest;
@@ -31,6 +32,8 @@ cargo xtask run                       build, then open the playground in a brows
 cargo xtask test [STEP…]              everything the CI runs, or only the named steps
 cargo xtask eval [MEASURE…]           how right the engine is: every measure, or only the named ones
     --data FOLDER                     where the sets lie (../shared/data)
+cargo xtask fuzz [TARGET…]            search for drafts the engine stumbles over
+    --seconds N                       how long for each target (60)
 cargo xtask package                   the store archives, the same bytes on each run
 cargo xtask generate [--check]        write the files that are made from Rust, or fail when one is stale";
 
@@ -63,6 +66,10 @@ fn command() -> Result<()> {
         "eval" => {
             let (data, measures) = eval_options(args)?;
             eval::eval(data, &measures)
+        }
+        "fuzz" => {
+            let (seconds, targets) = fuzz_options(args)?;
+            fuzz::fuzz(seconds, &targets)
         }
         "package" => {
             none_left(args)?;
@@ -104,6 +111,18 @@ fn eval_options(mut args: lexopt::Parser) -> Result<(Option<PathBuf>, Vec<String
         }
     }
     Ok((data, measures))
+}
+
+fn fuzz_options(mut args: lexopt::Parser) -> Result<(u32, Vec<String>)> {
+    let (mut seconds, mut targets) = (fuzz::SECONDS, Vec::new());
+    while let Some(arg) = args.next()? {
+        match arg {
+            Long("seconds") => seconds = args.value()?.parse()?,
+            Value(target) => targets.push(target.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok((seconds, targets))
 }
 
 fn none_left(mut args: lexopt::Parser) -> Result<()> {

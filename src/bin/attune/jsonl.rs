@@ -2,12 +2,10 @@
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 
-use attune::protocol::Message;
+use attune::protocol::{Message, Review};
 use attune::{Draft, Engine, Sensitivity, Settings};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-
-use crate::{Answer, json_line};
 
 #[derive(Deserialize)]
 struct Request {
@@ -22,6 +20,14 @@ struct Request {
     context: Value,
     #[serde(default)]
     settings: Value,
+}
+
+/// One review, with what it is a review of.
+#[derive(Serialize)]
+pub(crate) struct Answer<'a, Id: Serialize> {
+    pub(crate) id: &'a Id,
+    #[serde(flatten)]
+    pub(crate) review: &'a Review,
 }
 
 #[derive(Serialize)]
@@ -68,6 +74,11 @@ pub(crate) fn check(
         }
     }
     Ok(every_line_read)
+}
+
+pub(crate) fn json_line(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
+    serde_json::to_writer(&mut *out, value)?;
+    writeln!(out)
 }
 
 /// What is wrong, without the line number within the line, which is always 1.

@@ -9,9 +9,9 @@ use std::io::{self, IsTerminal, Read, Write};
 use std::process::ExitCode;
 
 use arguments::{Check, Command, Format, HELP};
-use attune::protocol::{Message, Review};
+use attune::protocol::Message;
 use attune::{Draft, Engine, Settings};
-use serde::Serialize;
+use jsonl::{Answer, json_line};
 
 /// Hints were found.
 const HINTS: u8 = 1;
@@ -77,14 +77,6 @@ fn run(command: Command) -> Result<u8, Failure> {
     Ok(code)
 }
 
-/// One review, with what it is a review of.
-#[derive(Serialize)]
-struct Answer<'a, Id: Serialize> {
-    id: &'a Id,
-    #[serde(flatten)]
-    review: &'a Review,
-}
-
 fn check_files(engine: &Engine, check: &Check, out: &mut impl Write) -> Result<u8, Failure> {
     let thread = match &check.thread {
         Some(path) => read_thread(path)?,
@@ -108,11 +100,6 @@ fn check_files(engine: &Engine, check: &Check, out: &mut impl Write) -> Result<u
         }
     }
     Ok(code)
-}
-
-fn json_line(out: &mut impl Write, value: &impl Serialize) -> io::Result<()> {
-    serde_json::to_writer(&mut *out, value)?;
-    writeln!(out)
 }
 
 fn read_text(file: &OsStr) -> Result<String, Failure> {
