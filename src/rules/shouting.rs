@@ -24,6 +24,7 @@ rule! {
         say("I told you already, «DO NOT TOUCH MY STUFF»"),
         say("«I AM NOT GOING TO WAIT FOR YOU»"),
         say("where are you«???»"),
+        say("where are you«???»\u{fe0f} I'm waiting"),
         say("Stop calling me«!!!»"),
         say("why would you do that«?!?!»"),
         say("you said you'd be here at 6«!!!!»"),
@@ -44,6 +45,7 @@ rule! {
         say("I NEVER said that"),
         say("The NASA PDF is on the VPN, ask HR"),
         say("miss you!!!"),
+        say("where are you??\u{fe0f}"),
         say("see you tomorrow!!!"),
         say("MEETING NOTES FOR MONDAY\nwe talked about the budget"),
         say("run `DROP TABLE USERS NOW` on staging"),
@@ -71,11 +73,10 @@ fn raised_voice(finder: &mut Finder) {
     let serious = || finder.text().sentences().iter().filter(|sentence| !is_joyful(finder, sentence));
     // Whoever has the capitals on has them on throughout: the longest stretch speaks for all.
     let loudest = serious().flat_map(|sentence| shouted_runs(finder, sentence)).max_by_key(|run| run.len());
-    let hints: Vec<_> = loudest
-        .and_then(|run| capitals(finder, run))
-        .into_iter()
-        .chain(serious().filter_map(|sentence| marks(finder, sentence)))
-        .collect();
+    // Whoever laughs anywhere in a draft piles up marks for fun.
+    let laughs = finder.text().sentences().iter().any(|sentence| finder.draft.is_playful(sentence.words.start));
+    let piled = serious().filter(|_| !laughs).filter_map(|sentence| marks(finder, sentence));
+    let hints: Vec<_> = loudest.and_then(|run| capitals(finder, run)).into_iter().chain(piled).collect();
     for hint in hints {
         finder.add(hint);
     }
@@ -221,14 +222,15 @@ fn marks(finder: &Finder, sentence: &Sentence) -> Option<Hint> {
     let piled = matches!(sentence.end, End::Exclamation | End::Question) && sentence.end_marks >= MARKS;
     let at_someone = finder.section_within("at-someone", sentence.words);
     let meant = at_someone.iter().any(|found| finder.draft.is_meant(found.words));
-    let text = finder.text();
-    let laughs = text.sentences().iter().any(|other| finder.draft.is_playful(other.words.start));
-    if !piled || !meant || laughs {
+    if !piled || !meant {
         return None;
     }
-    let typed = sentence.span.of(text.source());
-    let marks = typed.len() - typed.trim_end_matches(['!', '?', '！', '？', '؟']).len();
-    let span = Span::new(sentence.span.end - marks, sentence.span.end);
+    let text = finder.text();
+    // Characters that nobody sees may cling to the last mark.
+    let is_mark = |c| matches!(c, '!' | '?' | '！' | '？' | '؟');
+    let typed = sentence.span.of(text.source()).trim_end_matches(|c| !is_mark(c));
+    let start = sentence.span.start;
+    let span = Span::new(start + typed.trim_end_matches(is_mark).len(), start + typed.len());
     let mut hint = finder.hint_over("marks", span)?;
     let one = if sentence.end == End::Question { "?" } else { "." };
     hint.tries.insert(0, Try::Replacement(one.to_owned()));

@@ -345,7 +345,9 @@ impl<'a, 'l> Reader<'a, 'l> {
 
     fn mark(&mut self, span: Span, mark: char, next: Option<(Span, Piece)>) {
         let source = self.text.source;
-        let count = span.of(source).chars().count();
+        // Characters that nobody sees may cling to a mark, and are none.
+        let is_mark = |c: &char| *c == mark || matches!(c, '.' | '…' | '!' | '！' | '?' | '？' | '؟');
+        let count = span.of(source).chars().filter(is_mark).count();
         let spaced = |before: bool| {
             let neighbour =
                 if before { source[..span.start].chars().next_back() } else { source[span.end..].chars().next() };
