@@ -53,6 +53,7 @@ rule! {
         say("Take your time, no rush at all"),
         say("Just a reminder that the party starts at 8"),
         say("Do whatever makes you happy"),
+        say("Some people think that birds came from dinosaurs"),
     ];
     find: edges;
 }

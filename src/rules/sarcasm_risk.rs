@@ -54,6 +54,7 @@ rule! {
         say("He said great job and meant it"),
         say("The meeting was great. See you at the next one"),
         say("more cake, yay"),
+        say("Good, the bus is not late today"),
     ];
     find: turned_round;
 }
@@ -64,6 +65,8 @@ fn turned_round(finder: &mut Finder) {
         let stands = match section.name {
             "trouble" => false,
             "lone" => stands_by_trouble(finder, found.words),
+            // "Good that you're not late": the trouble did not come.
+            "another" => !found.words.indices().any(|word| finder.text().word(word).negates),
             _ => true,
         };
         if stands {
