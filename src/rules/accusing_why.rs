@@ -44,6 +44,7 @@ rule! {
         say("why did the build fail"),
         say("What's wrong? You sound tired"),
         say("How could you tell it was me?"),
+        say("Why would you say that's the best one?"),
         say("She asked me what is wrong with you"),
         say("how can you export this as a PDF"),
         say("Why would you use a mutex here instead of a channel?"),

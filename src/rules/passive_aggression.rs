@@ -34,7 +34,7 @@ rule! {
         say("«for the hundredth time» the bins go out on tuesday"),
         say("oh so now you want to talk"),
         say("had dinner alone, «not that you care»"),
-        say("«Some people never» clean up after themselves"),
+        say("«Some people never clean» up after themselves"),
         say("«funny how you suddenly» have time for me"),
         say("don't worry, I'll just do everything myself"),
     ];
