@@ -73,8 +73,10 @@ rule! {
 }
 
 /// What announces each thing in front of it, and behind it.
-const ANNOUNCED: [(&str, Thing); 7] = [
+const ANNOUNCED: [(&str, Thing); 9] = [
     ("password", Thing::Password),
+    ("password_for", Thing::Password),
+    ("login", Thing::Password),
     ("pin", Thing::Pin),
     ("code", Thing::Code),
     ("bare_code", Thing::Code),
@@ -131,6 +133,9 @@ fn told(finder: &Finder, section: &str, thing: Thing, announced: &Match, value: 
                 let word = linked && value.closes && is_unusual_word(finder, value);
                 word.then_some(Found { thing, span: value.span, grade: Grade::Likely })
             }
+        }
+        "password_for" | "login" => {
+            (value.lead == Lead::Sign && value::is_mixed(typed)).then_some(value.span).and_then(sure)
         }
         "key" => value::is_random(typed).then_some(value.span).and_then(sure),
         "card_code" => value::card_code(value).and_then(sure),

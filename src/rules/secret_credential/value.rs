@@ -38,9 +38,9 @@ const LEAST_PASSWORD: usize = 5;
 pub(in crate::rules) fn after(source: &str, from: usize) -> Option<Value<'_>> {
     let rest = &source[from..];
     let trimmed = rest.trim_start_matches([' ', '\u{a0}']);
-    let signless = trimmed.trim_start_matches([':', '=', '→', '-', '–', '>']);
+    let signless = trimmed.trim_start_matches([':', '=', '→', '-', '–', '>', '/', '|']);
     // "wifi-radar" is a name.
-    let joined = rest.starts_with('-') && !signless.starts_with(' ');
+    let joined = rest.starts_with(['-', '/']) && !signless.starts_with(' ');
     let lead = if signless.len() < trimmed.len() && !joined { Lead::Sign } else { Lead::Space };
     let value = signless.trim_start_matches([' ', '\u{a0}', '\n']);
     let value = if lead == Lead::Sign { value } else { trimmed };
