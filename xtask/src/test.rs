@@ -9,7 +9,7 @@ use crate::browser::Browser;
 use crate::bundle::{self, entries};
 use crate::step::{named, run};
 use crate::wasm::node_tool;
-use crate::{build, generate, root, setup};
+use crate::{build, fuzz, generate, root, setup};
 
 /// A check, under the name that runs it alone, and what to do when it fails.
 struct Check {
@@ -18,11 +18,12 @@ struct Check {
     run: fn() -> Result<()>,
 }
 
-const CHECKS: [Check; 8] = [
+const CHECKS: [Check; 9] = [
     Check { name: "format", advice: "`cargo fmt` puts it right.", run: format },
     Check { name: "generated", advice: "A file made from Rust is not what Rust makes now.", run: generate::check },
     Check { name: "clippy", advice: "Clippy says above what to write instead.", run: clippy },
     Check { name: "engine", advice: "A test above says what a person would have seen.", run: cargo_test },
+    Check { name: "fuzz", advice: "The engine stumbles over the input named above.", run: fuzz_a_while },
     Check { name: "build", advice: "The step above says what is missing.", run: build::build },
     Check { name: "content", advice: "A test of extension/content above says what broke in the page.", run: content },
     Check { name: "lint", advice: "A store would refuse dist/firefox for what is said above.", run: lint },
@@ -61,6 +62,12 @@ fn clippy() -> Result<()> {
 
 fn cargo_test() -> Result<()> {
     run(cargo().args(["test", "--quiet", "--workspace"]))
+}
+
+/// Long enough to find what is easy to find; by hand, `cargo xtask fuzz` goes on as long as one likes.
+fn fuzz_a_while() -> Result<()> {
+    const SECONDS: u32 = 30;
+    fuzz::fuzz(SECONDS, &[])
 }
 
 /// The content script's unit tests, bundled so that node needs to know nothing of TypeScript.
