@@ -89,12 +89,17 @@ const SHORT_QUESTION: usize = 3;
 /// A question about what they told, neither a favour nor advice in disguise.
 fn asks_on(finder: &Finder, words: &impl RangeBounds<usize>) -> bool {
     let theirs = finder.thread.topic();
-    let wants = |section: &&str, asking| finder.moves_within(section, asking).next().is_some();
     sentences(finder).filter(|asking| words.contains(&asking.start)).any(|asking| {
         finder.draft.is_question(asking.start)
-            && !["courtesy", "advice", "advice_asked"].iter().any(|section| wants(section, asking))
+            && !wants_something(finder, asking)
             && (asking.len() <= SHORT_QUESTION || Topic::of(finder.draft, asking).touches(&theirs))
     })
+}
+
+/// Whether a sentence asks a favour or offers a fix.
+fn wants_something(finder: &Finder, sentence: WordRange) -> bool {
+    let does = |section: &&str| finder.moves_within(section, sentence).next().is_some();
+    ["courtesy", "advice", "advice_asked"].iter().any(does)
 }
 
 fn sentences<'a>(finder: &Finder<'a>) -> impl Iterator<Item = WordRange> + use<'a> {
@@ -103,7 +108,8 @@ fn sentences<'a>(finder: &Finder<'a>) -> impl Iterator<Item = WordRange> + use<'
 
 /// A few words are a cry, a name or a hug more often than another matter.
 const FEW_WORDS: usize = 4;
-/// In a line, "you" or "she" is reason enough to believe it answers them. Whoever writes more finds words for it.
+/// In a line, "you" or "she" is reason enough to believe it answers them. Whoever writes more finds words for it. Half of
+/// all comments are no longer than this (the median of `GoEmotions`), and `tests/listening.rs` holds both sides of it.
 const A_LINE: usize = 12;
 
 /// Whether the draft speaks of them or of what they told, in whatever words. Only who speaks of something else, or
@@ -111,17 +117,33 @@ const A_LINE: usize = 12;
 pub(super) fn reacts(finder: &Finder) -> bool {
     let text = finder.text();
     let asks = |words: WordRange| finder.draft.is_question(words.start);
+    // "When you come", "if you like": said to them, and of something else.
+    let is_aside = |word: usize| {
+        matches!(
+            word.checked_sub(1).map(|before| text.normal(before)),
+            Some("when" | "if" | "before" | "until" | "once")
+        )
+    };
+    // Their own word for it, taken up: "cancer is such a thief".
+    let theirs = finder.thread.topic();
+    let takes_up = |words: WordRange| {
+        !asks(words) && !wants_something(finder, words) && Topic::of(finder.draft, words).names_what(&theirs)
+    };
     let tells_them = |words: WordRange| {
-        words.indices().any(|word| text.normal(word) == "you")
+        words.indices().any(|word| text.normal(word) == "you" && !is_aside(word))
             && !asks(words)
             && finder.moves_within("courtesy", words).next().is_none()
     };
     let of_somebody = |word| matches!(text.normal(word), "he" | "she" | "him" | "her" | "they" | "them");
     let own_words = text.own_word_count();
-    let brief = own_words < FEW_WORDS && finder.moves("brush_off").next().is_none() && !sentences(finder).any(asks);
-    let speaks_of_it =
-        || sentences(finder).any(tells_them) || finder.draft.points_back() || (0..text.words().len()).any(of_somebody);
-    brief || (own_words <= A_LINE && speaks_of_it())
+    let brushed_off = finder.moves("brush_off").next().is_some();
+    let brief = own_words < FEW_WORDS && !brushed_off && !sentences(finder).any(asks);
+    let speaks_of_it = || {
+        sentences(finder).any(tells_them)
+            || (finder.draft.points_back() && !brushed_off)
+            || (0..text.words().len()).any(of_somebody)
+    };
+    brief || sentences(finder).any(takes_up) || (own_words <= A_LINE && speaks_of_it())
 }
 
 fn missing_acknowledgement(finder: &mut Finder) {
