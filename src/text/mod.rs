@@ -356,7 +356,7 @@ impl<'a, 'l> Reader<'a, 'l> {
         let ends_line = next.is_none_or(|(_, piece)| piece == Piece::Line);
         match mark {
             '.' | '…' if count > 1 || mark == '…' => self.end_sentence(span.end, End::Ellipsis, count, ends_line),
-            '.' | '。' | '｡' | '۔' | '।' if ends_line || !self.after_abbreviation() => {
+            '.' | '。' | '｡' | '۔' | '।' if ends_line || !(self.after_abbreviation() || self.numbers_on(next)) => {
                 self.end_sentence(span.end, End::Stop, 1, ends_line);
             }
             '!' | '！' => self.end_sentence(span.end, End::Exclamation, count, ends_line),
@@ -374,6 +374,18 @@ impl<'a, 'l> Reader<'a, 'l> {
             self.text.normal(last),
             "mr" | "mrs" | "ms" | "dr" | "prof" | "st" | "vs" | "e.g" | "i.e" | "approx" | "incl" | "etc"
         )
+    }
+
+    /// "Apt. 12", "Schillerstr. 14" and "no. 5" go on to their number.
+    fn numbers_on(&self, next: Option<(Span, Piece)>) -> bool {
+        let Some(last) = self.text.words.len().checked_sub(1) else { return false };
+        let numbered = next.is_some_and(|(_, piece)| piece == Piece::Number);
+        let word = self.text.normal(last);
+        numbered
+            && (matches!(
+                word,
+                "apt" | "ste" | "no" | "nr" | "av" | "ave" | "avda" | "ul" | "rkp" | "st" | "rd" | "blvd"
+            ) || (word.ends_with("str") && word.len() > 3))
     }
 
     fn push(&mut self, span: Span, kind: Kind, id: WordId, normal: &str) {

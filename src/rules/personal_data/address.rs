@@ -15,9 +15,16 @@ const PLACE: usize = 4;
 const STEM: usize = 4;
 
 /// Endings by which one word names a street, followed by the house number.
-const ENDINGS: [&str; 23] = [
+const ENDINGS: [&str; 32] = [
     "str", "strasse", "straße", "gasse", "platz", "weg", "allee", "straat", "laan", "plein", "gracht", "gatan", "gata",
-    "vägen", "vej", "veien", "vegen", "katu", "kuja", "tie", "polku", "gade", "utca",
+    "vägen", "vej", "veien", "vegen", "katu", "kuja", "tie", "polku", "gade", "utca", "stræde", "braut", "kade",
+    "dijk", "singel", "plass", "damm", "ufer", "stien",
+];
+
+/// Those of them that hardly any other word has.
+const PLAIN_ENDINGS: [&str; 14] = [
+    "str", "strasse", "straße", "gasse", "allee", "straat", "gracht", "gatan", "vägen", "katu", "kuja", "gade",
+    "stræde", "utca",
 ];
 
 pub(super) fn find(draft: Reading, found: &mut Vec<Found>) {
@@ -26,10 +33,12 @@ pub(super) fn find(draft: Reading, found: &mut Vec<Found>) {
     while at < streets.text.words().len() {
         match streets.begins_at(at) {
             Some((words, grade)) => {
-                let (words, details) = streets.with_tail(words);
+                let (words, mut details) = streets.with_tail(words);
+                let words = streets.with_building(words);
+                details += usize::from(words.start < at);
                 let form = match (grade, details) {
                     (None, 0) => Form::Fits,
-                    (None, 1) => Form::Tells(Grade::Likely),
+                    (None, 1) if !streets.names_flat(words) => Form::Tells(Grade::Likely),
                     (Some(grade), 0) => Form::Tells(grade),
                     _ => Form::Tells(Grade::Sure),
                 };
@@ -53,11 +62,45 @@ impl Streets<'_> {
         let told = if self.is_house_number(at) {
             self.number_first(at)
         } else if self.text.word(at).is_word() {
-            self.box_number(at).or_else(|| self.street_first(at)).or_else(|| self.one_word(at))
+            self.box_number(at)
+                .or_else(|| self.field_post(at))
+                .or_else(|| self.street_first(at))
+                .or_else(|| self.one_word(at))
         } else {
             None
         };
         told.map(|(words, grade)| (words, Some(grade))).or_else(|| Some((self.name_and_number(at)?, None)))
+    }
+
+    /// The words with a number right before them: of the building, where the street has one of its own.
+    fn with_building(&self, words: WordRange) -> WordRange {
+        let before = words.start.checked_sub(1).filter(|&before| self.is_digits(before) && self.same_line(before));
+        WordRange { start: before.unwrap_or(words.start), end: words.end }
+    }
+
+    /// Whether no comma, full stop or line end stands behind the word.
+    fn same_line(&self, at: usize) -> bool {
+        self.goes_on(at + 1)
+    }
+
+    fn names_flat(&self, words: WordRange) -> bool {
+        words.indices().any(|i| self.is_named(i, "street-unit"))
+    }
+
+    /// Digits that number a building or a box, zeros in front or not.
+    fn is_digits(&self, at: usize) -> bool {
+        self.text.words().get(at).is_some_and(|word| {
+            let typed = word.span.of(self.text.source());
+            word.kind == Kind::Number && typed.len() <= 5 && typed.bytes().all(|byte| byte.is_ascii_digit())
+        })
+    }
+
+    /// "FPO AE 12382", with the ship before it; "the corner of …".
+    fn field_post(&self, at: usize) -> Option<(WordRange, Grade)> {
+        let is_state = |at: usize| self.text.words().get(at).is_some_and(|word| word.capitals && word.span.len() == 2);
+        let post = matches!(self.text.normal(at), "fpo" | "apo" | "dpo") && self.text.word(at).capitals;
+        let coded = post && is_state(at + 1) && self.text.words().get(at + 2).is_some() && self.is_digits(at + 2);
+        coded.then_some((WordRange { start: at, end: at + 3 }, Grade::Sure))
     }
 
     /// "Pivovarská 276", "1593 Pagari 18": a name and a number, as most of Europe writes it.
@@ -84,18 +127,30 @@ impl Streets<'_> {
         let capitals = self.is_capitalised(name);
         if self.is_street_first(name) {
             let end = self.name_end(name + 1);
-            return (end > name + 1).then_some((WordRange { start: at, end }, Grade::Likely));
+            return (end > name + 1).then(|| self.with_own_number(at, end));
         }
         if !self.goes_on(name) {
             return None;
         }
         if self.is_street_word(name) {
-            return Some((WordRange { start: at, end: name + 1 }, Grade::Likely));
+            return Some(self.with_own_number(at, name + 1));
         }
         let kind = (name + 1..=name + NAME)
             .take_while(|&kind| self.goes_on(kind) && self.is_part_of_name(kind - 1, capitals))
             .find(|&kind| self.is_street_type(kind, capitals))?;
-        Some((WordRange { start: at, end: kind + 1 }, if capitals { Grade::Likely } else { Grade::Maybe }))
+        // "221 Baker Street" is an address; "5 Guys Place" hardly one.
+        let grade = match (capitals, self.is_named(kind, "street-plain") || self.text.word(at).span.len() > 1) {
+            (true, true) => Grade::Sure,
+            (true, false) => Grade::Likely,
+            (false, _) => Grade::Maybe,
+        };
+        Some((WordRange { start: at, end: kind + 1 }, grade))
+    }
+
+    /// A street behind a number, with its own number where one follows: "6108 Friedhofstrasse 33".
+    fn with_own_number(&self, start: usize, end: usize) -> (WordRange, Grade) {
+        let own = self.goes_on(end) && self.is_house_number(end);
+        (WordRange { start, end: end + usize::from(own) }, if own { Grade::Sure } else { Grade::Likely })
     }
 
     fn is_street_type(&self, at: usize, capitals: bool) -> bool {
@@ -122,7 +177,7 @@ impl Streets<'_> {
         }
         let end = self.name_end(at + 1);
         let numbered = end > at + 1 && self.is_house_number(end) && self.same_sentence(at, end);
-        numbered.then_some((WordRange { start: at, end: end + 1 }, Grade::Likely))
+        numbered.then_some((WordRange { start: at, end: end + 1 }, Grade::Sure))
     }
 
     /// "Friedhofstrasse 33".
@@ -130,7 +185,8 @@ impl Streets<'_> {
         // The full stop of "Schillerstr. 14" ends no sentence.
         let goes_on = self.goes_on(at + 1) || self.text.normal(at).ends_with("str");
         let numbered = self.is_street_word(at) && goes_on && self.is_house_number(at + 1);
-        numbered.then_some((WordRange { start: at, end: at + 2 }, Grade::Maybe))
+        let plain = PLAIN_ENDINGS.iter().any(|ending| self.text.normal(at).ends_with(ending));
+        numbered.then_some((WordRange { start: at, end: at + 2 }, if plain { Grade::Sure } else { Grade::Maybe }))
     }
 
     /// "PO Box 123", "PSC 3294, Box 9168".
@@ -139,10 +195,10 @@ impl Streets<'_> {
             |offset: usize, word: &str| at + offset < self.text.words().len() && self.text.normal(at + offset) == word;
         let boxed = match self.text.normal(at) {
             "po" | "p.o" if next_is(1, "box") => 2,
-            "psc" | "unit" if self.is_house_number(at + 1) && next_is(2, "box") => 3,
+            "psc" | "unit" if self.is_digits(at + 1) && next_is(2, "box") => 3,
             _ => return None,
         };
-        self.is_house_number(at + boxed).then_some((WordRange { start: at, end: at + boxed + 1 }, Grade::Likely))
+        self.is_digits(at + boxed).then_some((WordRange { start: at, end: at + boxed + 1 }, Grade::Sure))
     }
 
     /// The words with flat, place and postcode, and how many of flat and postcode there are.
@@ -169,8 +225,13 @@ impl Streets<'_> {
     /// Where a place's name that begins at `at` ends: capitalised words between commas, lines or a postcode.
     fn place_end(&self, at: usize) -> Option<usize> {
         let is_place = |i: usize| self.is_capitalised(i) && !self.is_named(i, "street-never");
-        let length = (at..at + PLACE).take_while(|&i| is_place(i) && (i == at || self.goes_on(i))).count();
-        let end = at + length;
+        let joins = |i: usize| i > at && self.is_named(i, "place-particle");
+        let named = |&i: &usize| (is_place(i) || joins(i)) && (i == at || self.goes_on(i));
+        let mut end = at + (at..at + PLACE).take_while(named).count();
+        while end > at && joins(end - 1) {
+            end -= 1;
+        }
+        let length = end - at;
         (length > 0 && self.is_after_comma_or_line(at) && (!self.goes_on(end) || self.is_postcode(end))).then_some(end)
     }
 
