@@ -62,8 +62,12 @@ impl Reading<'_> {
                 && words.end + 2 < text.words().len()
                 && matches!(text.normal(words.end), "is")
                 && matches!(text.normal(words.end + 1), "a" | "such")
-                && (words.end + 2..(words.end + 5).min(text.words().len()))
-                    .any(|i| matches!(text.normal(i), "word" | "term" | "phrase" | "expression" | "insult" | "slur"));
+                && (words.end + 2..(words.end + 5).min(text.words().len())).any(|i| {
+                    matches!(
+                        text.normal(i),
+                        "word" | "term" | "phrase" | "expression" | "saying" | "cliche" | "insult" | "slur"
+                    )
+                });
         introduced || explained
     }
 

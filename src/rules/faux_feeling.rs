@@ -31,6 +31,11 @@ rule! {
         say("«I feel pressured» to say yes, bhai"),
         say("«I feel judged» for how I talk"),
         say("«it feels like» you're avoiding me"),
+        say("«I feel» you are not being fair"),
+        say("some days «I feel like a servant» in this house"),
+        say("«Feeling ignored» here"),
+        say("«you make me feel like an idiot»"),
+        say("«I feel like I'm being punished»"),
     ];
     silent: [
         say("I feel like pizza tonight"),
@@ -46,6 +51,8 @@ rule! {
         say("I feel like you're the best friend I could have"),
         say("I feel you, bro"),
         reply(&["them: I'm so exhausted, nobody helps me"], "It feels like you're carrying everything alone"),
+        say("I feel used up by the heat"),
+        say("I feel you should come and see it"),
         say("it feels like you could touch the stars up here"),
     ];
     find: find;

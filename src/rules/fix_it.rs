@@ -44,6 +44,7 @@ rule! {
         say("just be there at 6"),
         say("He told me to just stop worrying"),
         say("do you want me to just listen?"),
+        say("just tell him what u want and they will cut it for u"),
         say("just ignore that error, it's harmless"),
         reply(&["them: should I leave him? what should I do?"], "You should just leave him"),
         say("if the file is locked, just ignore it"),
@@ -60,14 +61,22 @@ fn find(finder: &mut Finder) {
     }
     for head in ["should", "why_not", "bare", "easy"] {
         for found in finder.section(head) {
-            if let Some(whole) = finder.joined(found, "tail") {
-                advise(finder, &whole);
+            match finder.joined(found, "tail") {
+                Some(whole) if !goes_on(finder, &whole) => advise(finder, &whole),
+                _ => {}
             }
         }
     }
     for found in finder.section("whole") {
         advise(finder, found);
     }
+}
+
+/// "Just tell him what you want": a way to do a thing, not a way out of a feeling.
+fn goes_on(finder: &Finder, whole: &Match) -> bool {
+    let text = finder.text();
+    let next = whole.words.end;
+    !text.closes_clause(next) && finder.draft.lexicon.is_named(text.word(next).id, "fix-goes-on")
 }
 
 fn advise(finder: &mut Finder, found: &Match) {

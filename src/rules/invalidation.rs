@@ -32,6 +32,10 @@ rule! {
         say("«It's all in your head», habibi"),
         say("hey «don't be upset about it»"),
         say("«it's not the end of the world» you know"),
+        say("«you worry too much yaar»"),
+        say("«You have nothing to complain about»"),
+        say("«Are you seriously crying over this»?"),
+        say("I don't see why you're so upset"),
     ];
     silent: [
         reply(&["them: so sorry I'm late!"], "It's not a big deal, I just got here"),
@@ -46,6 +50,10 @@ rule! {
         say("calm down lol I'm only kidding 😂"),
         say("The noise is not that bad since they fixed the window"),
         say("Relax and enjoy your holiday"),
+        say("relax, take your time"),
+        say("don't cry, I'm here with you"),
+        say("I know I worry too much"),
+        say("You have nothing to worry about"),
         say("if you're paranoid, make a second copy"),
         say("Don't be upset with me, please"),
         say("never tell someone \"you're overreacting\""),
@@ -59,11 +67,23 @@ fn find(finder: &mut Finder) {
         return;
     }
     let draft = finder.draft;
+    let stays = ["support", "solidarity"].iter().any(|kindness| finder.moves(kindness).next().is_some());
     for found in finder.matches() {
         if !draft.is_meant(found.words) || draft.is_laughing(found.words.start) || draft.is_supposed(found.words) {
+            continue;
+        }
+        // "Don't cry, I'm here", "relax, take your time": said by somebody who stays, or who makes room.
+        let section = finder.section_of(found).name;
+        let soothes = stays && matches!(section, "told" | "deal" | "relax");
+        if soothes || (section == "relax" && makes_room(finder)) {
             continue;
         }
         let hint = finder.hint(found);
         finder.add(if hurting { hint.with_grade(Grade::Sure) } else { hint });
     }
+}
+
+fn makes_room(finder: &Finder) -> bool {
+    let text = finder.text();
+    (0..text.words().len()).any(|word| finder.draft.lexicon.is_named(text.word(word).id, "invalid-leisure"))
 }

@@ -36,6 +36,10 @@ rule! {
         say("I «apologise if my joke upset you», it was meant well"),
         say("wow ok «sorry I'm not perfect» like your sister"),
         say("«sorry, okay»?"),
+        say("«I guess I should say sorry»"),
+        say("I «regret that some people were upset»"),
+        say("«It was never my intention to offend anyone»"),
+        say("«sorry if what I said bothered you»"),
     ];
     silent: [
         say("I'm so sorry for your loss"),
@@ -51,6 +55,8 @@ rule! {
         say("Mistakes were made by the previous owner of the house"),
         say("sorry for the late reply"),
         say("We apologize for any inconvenience."),
+        say("I guess I should go home, sorry"),
+
         say("sorry that I was late, but I'm here now"),
         reply(&["them: I'm so lonely since he died"], "I'm so sorry you feel this way, I'm here"),
         say("he should apologize to those who were hurt"),

@@ -31,6 +31,9 @@ rule! {
         say("«You'll find someone better», trust me"),
         say("«What doesn't kill you makes you stronger»"),
         say("«God has a plan» for u"),
+        say("«the universe has something better for you»"),
+        say("«You'll look back on this and laugh»"),
+        reply(&["them: my cat died last night, I'm heartbroken"], "«you can always get another one»"),
         say("cheer up, «every cloud has a silver lining»"),
     ];
     silent: [
@@ -40,6 +43,9 @@ rule! {
         say("I had to walk home but at least the sun was out"),
         say("You should bring at least two copies"),
         say("I hate it when people say everything happens for a reason"),
+        say("everything happens for a reason is a phrase I can't stand"),
+        say("stay positive test results must be reported"),
+        say("you can get another cup in the kitchen"),
         say("Silver Linings Playbook is on tonight"),
         say("I don't believe everything happens for a reason"),
         reply(&["them: what's the score?"], "2:1 down, could be worse"),
