@@ -148,6 +148,7 @@ impl Reading<'_> {
         let text = self.text;
         let mut before = self.clause_before(start).skip_while(|&i| {
             text.word(i).negates
+                || is_adverb(text.normal(i))
                 || matches!(
                     text.normal(i),
                     "just"
@@ -216,9 +217,11 @@ impl Reading<'_> {
             {
                 return Some(Person::Someone);
             } else if !infinite && !self.lexicon.is_empty_word(text.word(i).id) && !is_adverb(text.normal(i)) {
-                let name = text.word(i).capitalised
-                    && !text.word(i).capitals
-                    && text.word(i).id == crate::lexicon::WordId::UNKNOWN;
+                let known = ["first-name", "person-word"];
+                let name = known.iter().any(|class| self.lexicon.is_named(text.word(i).id, class))
+                    || (text.word(i).capitalised
+                        && !text.word(i).capitals
+                        && text.word(i).id == crate::lexicon::WordId::UNKNOWN);
                 return Some(if name { Person::Someone } else { Person::Unknown });
             }
         }

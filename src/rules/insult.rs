@@ -170,9 +170,17 @@ fn weigh_figure(finder: &Finder, noun: WordRange) -> Option<Grade> {
         Naming::Of(_) if is_imagined(finder, noun) || draft.is_question(noun.start) => return None,
         Naming::Of(Person::Reader | Person::Someone) => {}
         Naming::Called if draft.follows(noun.start, "you") => {}
+        Naming::For(Pointing::There) if !is_clause(finder, noun) => {}
         _ => return weigh_beast(finder, noun),
     }
     Some(if is_laughed_off(finder, noun, naming) { Grade::Maybe } else { Grade::Likely })
+}
+
+/// "They say **that clowns** paint eggs": no finger points.
+fn is_clause(finder: &Finder, noun: WordRange) -> bool {
+    let text = finder.text();
+    let first = finder.draft.described(noun).start;
+    first > 0 && matches!(text.normal(first - 1), "that" | "this") && text.normal(noun.end - 1).ends_with('s')
 }
 
 /// A beast, a rag, a tool: said of a person only in harsh company.
@@ -248,8 +256,9 @@ fn weigh_words(finder: &Finder, adjective: WordRange, head: usize) -> Option<Gra
                 | "the"
                 | "most"
         );
-    let such =
-        first > 1 && matches!(text.normal(first - 1), "a" | "an") && matches!(text.normal(first - 2), "such" | "what");
+    let such = first > 1
+        && matches!(text.normal(first - 1), "a" | "an")
+        && matches!(text.normal(first - 2), "such" | "what" | "is");
     let bare = text.opens_clause(first) && !matches!(text.normal(head), "question" | "questions" | "idea" | "ideas");
     let theirs = first > 0 && matches!(text.normal(first - 1), "your" | "his" | "her" | "their");
     ((theirs || !own) && (pointed || such || bare)).then_some(Grade::Likely)
