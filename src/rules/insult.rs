@@ -76,6 +76,7 @@ rule! {
         say("Can you bring a hoe and a rake for the garden?"),
         say("He called me a liar in front of the kids"),
         say("Sorry, stupid question: where do I upload it?"),
+        say("Sorry if this is a stupid question, but what does it do?"),
         say("Who is the class clown in your team?"),
     ];
     find: insults;
@@ -256,9 +257,8 @@ fn weigh_words(finder: &Finder, adjective: WordRange, head: usize) -> Option<Gra
                 | "the"
                 | "most"
         );
-    let such = first > 1
-        && matches!(text.normal(first - 1), "a" | "an")
-        && matches!(text.normal(first - 2), "such" | "what" | "is");
+    let such =
+        first > 1 && matches!(text.normal(first - 1), "a" | "an") && matches!(text.normal(first - 2), "such" | "what");
     let bare = text.opens_clause(first) && !matches!(text.normal(head), "question" | "questions" | "idea" | "ideas");
     let theirs = first > 0 && matches!(text.normal(first - 1), "your" | "his" | "her" | "their");
     ((theirs || !own) && (pointed || such || bare)).then_some(Grade::Likely)
