@@ -76,8 +76,9 @@ fn find(finder: &mut Finder) {
             ask_who(finder, found);
         }
     }
+    let owned = has_owner(finder);
     for found in finder.section("undone") {
-        if finder.draft.is_meant(found.words) && !finder.draft.is_question(found.words.start) && !has_owner(finder) {
+        if !owned && finder.draft.is_meant(found.words) && !finder.draft.is_question(found.words.start) {
             finder.add(finder.hint(found));
         }
     }

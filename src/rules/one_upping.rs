@@ -51,6 +51,8 @@ rule! {
     find: find;
 }
 
+/// More comparisons than this need no more hints.
+const MEASURED: usize = 3;
 /// Moves of a draft that leave the other person their turn.
 const STAYING: [&str; 8] = [
     "acknowledgement",
@@ -68,7 +70,7 @@ fn find(finder: &mut Finder) {
     let shared = thread.pain().max(thread.says("joy")).max(thread.says("doubt"));
     let Some(shared) = shared.filter(|_| thread.closing_question().is_none() && !thread.asks_advice()) else { return };
     let in_play = |found: &&Match| finder.draft.is_in_play(found.words);
-    let beaten: Vec<&Match> = finder.section("beaten").iter().filter(|found| !in_play(found)).collect();
+    let beaten: Vec<&Match> = finder.section("beaten").iter().filter(|found| !in_play(found)).take(MEASURED).collect();
     if stays(finder, &beaten) {
         return;
     }
