@@ -3,13 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use attune::hint::Group;
 use attune::protocol::{Hint, Review, Try};
 use attune::rules::{Example, RULES, Rule};
 use attune::{Engine, Sensitivity, Settings};
 
 mod whole_sentence;
-use whole_sentence::{applied, broken};
+use whole_sentence::{applied, broken, new_hints};
 
 const EXAMPLES: usize = 6;
 
@@ -147,15 +146,8 @@ fn every_replacement_leaves_a_whole_sentence_that_needs_no_hint() {
                     if let Some(broken) = broken(&draft.text, &after, rule.kind.0) {
                         problems.push(format!("{:?} becomes {after:?}: {broken}", draft.text));
                     }
-                    let again = engine.check(&attune::Draft { text: after.clone(), ..draft.clone() }, &everything());
-                    let count =
-                        |review: &Review, kind: &str| review.hints.iter().filter(|hint| hint.kind == kind).count();
-                    // Words that turn out well may be praised.
-                    for left in again.hints.iter().filter(|left| left.group != Group::Affirmations) {
-                        let allowed = count(&review, &left.kind) - usize::from(left.kind == hint.kind);
-                        if count(&again, &left.kind) > allowed {
-                            problems.push(format!("{after:?}, its own words to try, gets {}", left.kind));
-                        }
+                    for kind in new_hints(engine, &everything(), &draft, hint, &after) {
+                        problems.push(format!("{after:?}, its own words to try, gets {kind}"));
                     }
                 }
             }

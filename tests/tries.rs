@@ -4,12 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use attune::protocol::{Hint, Review, Try};
+use attune::protocol::{Hint, Try};
 use attune::{Draft, Engine, Sensitivity, Settings};
 use attune_phrases::{Lists, Source, Speaker};
 
 mod whole_sentence;
-use whole_sentence::{applied, broken};
+use whole_sentence::{applied, broken, new_hints};
 
 /// How often each phrase is said, each time with other words where it leaves a choice.
 const WAYS: usize = 4;
@@ -59,7 +59,7 @@ fn whatever_a_phrase_understands_its_replacement_fits() {
             let draft = Draft { text: sentence(&speaker.say(id, &mut choose)), ..Draft::default() };
             let review = engine.check(&draft, &settings);
             for hint in review.hints.iter().filter(|hint| hint.kind == kind) {
-                problems.extend(misfits(&engine, &settings, &draft, &review, hint));
+                problems.extend(misfits(&engine, &settings, &draft, hint));
             }
         }
     }
@@ -71,7 +71,7 @@ fn whatever_a_phrase_understands_its_replacement_fits() {
     );
 }
 
-fn misfits(engine: &Engine, settings: &Settings, draft: &Draft, review: &Review, hint: &Hint) -> Vec<String> {
+fn misfits(engine: &Engine, settings: &Settings, draft: &Draft, hint: &Hint) -> Vec<String> {
     let mut misfits = Vec::new();
     for attempt in &hint.tries {
         let Try::Replacement { replacement, .. } = attempt else { continue };
@@ -80,13 +80,8 @@ fn misfits(engine: &Engine, settings: &Settings, draft: &Draft, review: &Review,
         if let Some(fault) = broken(&draft.text, &after, kind) {
             misfits.push(format!("{kind}: {:?} becomes {after:?}: {fault}", draft.text));
         }
-        let count = |review: &Review, kind: &str| review.hints.iter().filter(|hint| hint.kind == kind).count();
-        let again = engine.check(&Draft { text: after.clone(), ..draft.clone() }, settings);
-        for left in &again.hints {
-            let before = count(review, &left.kind) - usize::from(left.kind == *kind);
-            if count(&again, &left.kind) > before {
-                misfits.push(format!("{kind}: {:?} becomes {after:?}, which gets {}", draft.text, left.kind));
-            }
+        for left in new_hints(engine, settings, draft, hint, &after) {
+            misfits.push(format!("{kind}: {:?} becomes {after:?}, which gets {left}", draft.text));
         }
     }
     misfits

@@ -1,6 +1,8 @@
 //! Whether a sentence is still whole after words of it were replaced.
 
-use attune::protocol::Hint;
+use attune::hint::Group;
+use attune::protocol::{Hint, Review};
+use attune::{Draft, Engine, Settings};
 
 /// `text` with `replacement` in the place of the words `hint` marks.
 pub(crate) fn applied(text: &str, hint: &Hint, replacement: &str) -> String {
@@ -8,6 +10,26 @@ pub(crate) fn applied(text: &str, hint: &Hint, replacement: &str) -> String {
     let words: Vec<u16> = replacement.encode_utf16().collect();
     let all = [&units[..hint.start as usize], &words, &units[hint.end as usize..]].concat();
     String::from_utf16(&all).expect("a replacement cuts no character in two")
+}
+
+/// The kinds of hints that `after`, `draft` with words of `hint` replaced, gets and `draft` does not, not even under that
+/// hint. Praise is none: words that turn out well may have it. Nor is what marks words the draft had before: "them" is as
+/// vague in a request as in an order.
+pub(crate) fn new_hints(engine: &Engine, settings: &Settings, draft: &Draft, hint: &Hint, after: &str) -> Vec<String> {
+    let mut without = settings.clone();
+    without.kinds_off.insert(hint.kind.clone());
+    let before = engine.check(draft, &without);
+    let same = engine.check(draft, settings);
+    let count = |review: &Review, kind: &str| review.hints.iter().filter(|hint| hint.kind == kind).count();
+    let allowed = |kind: &str| if kind == hint.kind { count(&same, kind) - 1 } else { count(&before, kind) };
+    let units: Vec<u16> = after.encode_utf16().collect();
+    let stood_before = |left: &Hint| {
+        let marked = String::from_utf16_lossy(&units[left.start as usize..left.end as usize]);
+        left.kind != hint.kind && !left.whole && draft.text.contains(&marked)
+    };
+    let after = engine.check(&Draft { text: after.to_owned(), ..draft.clone() }, settings);
+    let faults = after.hints.iter().filter(|left| left.group != Group::Affirmations && !stood_before(left));
+    faults.filter(|left| count(&after, &left.kind) > allowed(&left.kind)).map(|left| left.kind.clone()).collect()
 }
 
 /// The kinds whose replacements are there to leave something unsaid.
