@@ -26,6 +26,6 @@ pub(crate) fn moment(moment: f64) -> String {
     let wall = Date::new(&(moment + east * 60_000.0).into()).to_iso_string();
     let wall = String::from(wall).trim_end_matches('Z').to_owned();
     let sign = if east < 0.0 { '-' } else { '+' };
-    let minutes = east.abs() as u32;
-    format!("{wall}{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+    let minutes = east.abs();
+    format!("{wall}{sign}{:02.0}:{:02.0}", (minutes / 60.0).floor(), minutes % 60.0)
 }

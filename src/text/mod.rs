@@ -109,6 +109,8 @@ pub enum End {
 pub struct Sentence {
     /// Its words; never empty.
     pub words: WordRange,
+    /// Where only emoji and mentions follow.
+    pub said_until: usize,
     /// From its first word to its last mark.
     pub span: Span,
     /// How it ends.
@@ -242,8 +244,7 @@ impl<'a> Text<'a> {
     /// Whether a sentence ends before `word` (an index, or the number of words), emoji and mentions aside.
     pub fn closes_sentence(&self, word: usize) -> bool {
         let Some(last) = word.checked_sub(1) else { return false };
-        let end = self.sentence_of(last).words.end;
-        self.words[word.min(end)..end].iter().all(|word| matches!(word.kind, Kind::Emoji | Kind::Link(Link::Mention)))
+        word >= self.sentence_of(last).said_until
     }
 
     /// Whether a clause ends before `word`.
@@ -418,8 +419,11 @@ impl<'a, 'l> Reader<'a, 'l> {
         }
         let first = self.text.words[words.start].span;
         let end = if marks == 0 { self.text.words[words.end - 1].span.end } else { end };
+        let aside = |word: &&Word| matches!(word.kind, Kind::Emoji | Kind::Link(Link::Mention));
+        let asides = self.text.words[words.start..].iter().rev().take_while(aside).count();
         self.text.sentences.push(Sentence {
             words,
+            said_until: words.end - asides,
             span: Span::new(first.start, end.max(first.end)),
             end: how,
             end_marks: marks,

@@ -66,7 +66,7 @@ pub(crate) fn fuzz(seconds: u32, names: &[String]) -> Result<()> {
             let said = fs::read_to_string(&log)?;
             match &ended {
                 Ok(()) => {
-                    said.lines().filter(|line| line.contains("executed_units")).for_each(|line| eprintln!("  {line}"))
+                    said.lines().filter(|line| line.contains("executed_units")).for_each(|line| eprintln!("  {line}"));
                 }
                 Err(_) => eprintln!("{said}"),
             }
