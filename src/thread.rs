@@ -178,6 +178,11 @@ impl<'a> Thread<'a> {
         !self.found("asks_advice").is_empty()
     }
 
+    /// Whether they asked how things stand between the two: "are you upset with me?".
+    pub fn asks_how_we_are(&self) -> bool {
+        !self.found("asks_how_we_are").is_empty()
+    }
+
     /// The questions they asked and want answered: not a greeting, not a way of speaking, not talked past.
     pub fn questions(&self) -> impl Iterator<Item = Question> + '_ {
         let sentences = self.theirs.text.sentences();

@@ -96,6 +96,10 @@ impl Reading<'_> {
         if matches!(normal, "little" | "big" | "old" | "good" | "great" | "same" | "first" | "whole" | "absolute") {
             return true;
         }
+        // "A right muppet", "a proper clown": behind "a" it opens nothing.
+        if matches!(normal, "right" | "proper" | "real" | "sure") {
+            return self.before(word).next().is_some_and(|before| matches!(text.normal(before), "a" | "an" | "some"));
+        }
         kind.is_word()
             && !self.lexicon.is_empty_word(kind.id)
             && !kind.negates

@@ -8,6 +8,8 @@ use crate::text::WordRange;
 const REPORT_REACH: usize = 7;
 /// How many words a sentence has that only comments on the one before it: "lol", "love you".
 const AFTERTHOUGHT: usize = 2;
+/// How far behind "call" a name may stand: "call your little sister a moron".
+const CALLED_WITHIN: usize = 5;
 /// How soon after hard words kind ones must come to soften them.
 const SOON: usize = 8;
 
@@ -39,23 +41,27 @@ impl Reading<'_> {
     /// Whether `words` are talked about rather than used: "the word idiot", "idiot is a strong word".
     pub fn is_mentioned(&self, words: WordRange) -> bool {
         let text = self.text;
+        // "Words even you can understand": only words that are pointed at are quoted.
+        let named = |i: usize| {
+            self.before(i).next().is_some_and(|before| matches!(text.normal(before), "the" | "these" | "those"))
+        };
         let introduced = self.clause_before(words.start).take(2).any(|i| {
-            matches!(
-                text.normal(i),
-                "word"
-                    | "words"
-                    | "phrase"
-                    | "term"
-                    | "called"
-                    | "saying"
-                    | "titled"
-                    | "song"
-                    | "movie"
-                    | "film"
-                    | "album"
-                    | "book"
-                    | "episode"
-            )
+            text.normal(i) == "words" && (named(i) || i + 1 < words.start || words.start + 1 == words.end)
+                || matches!(
+                    text.normal(i),
+                    "word"
+                        | "phrase"
+                        | "term"
+                        | "called"
+                        | "saying"
+                        | "titled"
+                        | "song"
+                        | "movie"
+                        | "film"
+                        | "album"
+                        | "book"
+                        | "episode"
+                )
         });
         let explained =
             text.words().get(words.end).is_some_and(|next| next.sentence == text.word(words.start).sentence)
@@ -68,7 +74,18 @@ impl Reading<'_> {
                         "word" | "term" | "phrase" | "expression" | "saying" | "cliche" | "insult" | "slur"
                     )
                 });
-        introduced || explained
+        introduced || explained || self.is_warned_off(words)
+    }
+
+    /// Whether the reader is asked not to use `words` of somebody: "don't call your sister a moron".
+    fn is_warned_off(&self, words: WordRange) -> bool {
+        let text = self.text;
+        let object = |&i: &usize| !matches!(text.normal(i), "you" | "but" | "and" | "again" | "back");
+        let mut before = self.clause_before(words.start).take(CALLED_WITHIN).take_while(object);
+        before.any(|i| {
+            let stopped = |i: usize| text.word(i).negates || matches!(text.normal(i), "stop" | "quit");
+            matches!(text.normal(i), "call" | "calling") && self.before(i).next().is_some_and(stopped)
+        })
     }
 
     /// Whether `words` stand under a condition, or are owned to be a guess: "if you ever …", "unless …", "the story I
@@ -150,6 +167,24 @@ mod tests {
             let text = Text::read(sentence, &lexicon);
             let reading = Reading { text: &text, lexicon: &lexicon };
             assert_eq!(reading.is_reported(idiot(&text)), reported, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn a_word_asked_not_to_be_used_is_only_mentioned() {
+        let lexicon = Lexicon::new();
+        for (sentence, mentioned) in [
+            ("don't call your sister an idiot", true),
+            ("stop calling yourself an idiot", true),
+            ("please never use the word idiot", true),
+            ("I use words even an idiot can follow", false),
+            ("you never call me, idiot", false),
+            ("don't call me again you idiot", false),
+            ("I call him an idiot", false),
+        ] {
+            let text = Text::read(sentence, &lexicon);
+            let reading = Reading { text: &text, lexicon: &lexicon };
+            assert_eq!(reading.is_mentioned(idiot(&text)), mentioned, "{sentence}");
         }
     }
 

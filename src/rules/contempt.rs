@@ -78,7 +78,11 @@ fn grade(finder: &Finder, found: &Match) -> Option<Grade> {
         "emoji" => names_reader_before(finder, words),
         _ => true,
     };
-    if !stands || !draft.is_meant(words) || draft.is_in_play(found.words) {
+    let played = match section.name {
+        "imagine" => draft.is_affectionate(words.start) || draft.is_supposed(words),
+        _ => draft.is_in_play(found.words),
+    };
+    if !stands || !draft.is_meant(words) || played {
         return None;
     }
     let absent = draft.person_of(words) == Person::Someone && !draft.names_reader(found.words);

@@ -33,6 +33,7 @@ rule! {
         reply(&["them: I made your favourite tonight"], "«Nice.»"),
         reply(&["them: I'd love it if you came with me"], "Maybe."),
         reply(&["them: How was your day?"], "Fine."),
+        reply(&["them: are you angry with me?"], "«No.»"),
         reply(&["them: I think we should tell your mum together"], "«No.»"),
     ];
     silent: [
@@ -51,6 +52,7 @@ rule! {
         reply(&["them: Is the build green?"], "Yes."),
         reply(&["them: can you take the three o'clock?"], "Sure."),
         reply(&["them: is six ok?"], "Fine."),
+        reply(&["them: are you okay with six?"], "Fine."),
         reply(&["them: should I bring wine?"], "No."),
         reply(&["them: thank you so much for yesterday!"], "Sure."),
         reply(&["them: please bring the blue chairs"], "Okay."),
@@ -67,7 +69,8 @@ fn find(finder: &mut Finder) {
     // "Oh great.", "haha ok.": who begins with more than the word is not curt.
     let Some(found) = finder.matches().iter().find(|found| found.words.start == 0) else { return };
     let answer = finder.section_of(found).name == "answer";
-    let nothing_asked = !finder.thread.is_empty() && finder.thread.closing_question().is_none();
+    let thread = finder.thread;
+    let nothing_asked = !thread.is_empty() && (thread.closing_question().is_none() || thread.asks_how_we_are());
     if decorated || is_confirmation(finder) || (answer && !nothing_asked) {
         return;
     }
@@ -79,7 +82,9 @@ fn find(finder: &mut Finder) {
 /// Whether the word is all that was waited for: a yes, a no, a "you're welcome", an "ok" to an errand.
 fn is_confirmation(finder: &Finder) -> bool {
     let thread = finder.thread;
-    let closed = thread.closing_question().is_some_and(|form| form != Form::Open);
+    // "Are you upset with me?" hopes for more than a yes or a no.
+    let asked_how = thread.asks_how_we_are();
+    let closed = !asked_how && thread.closing_question().is_some_and(|form| form != Form::Open);
     closed || ["thanks", "goodbye", "errand"].iter().any(|section| thread.says(section).is_some())
 }
 

@@ -120,6 +120,9 @@ fn insults(finder: &mut Finder) {
     for found in finder.section("noun_figure") {
         slight(finder, found, weigh_figure);
     }
+    for found in finder.section("noun_filth") {
+        slight(finder, found, weigh_filth);
+    }
     for found in finder.section("noun_beast") {
         slight(finder, found, weigh_beast);
     }
@@ -134,13 +137,24 @@ fn slight(finder: &mut Finder, found: &Match, weigh: fn(&Finder, WordRange) -> O
     // "Nobody trusts these idiots" denies nothing about them.
     let denied = draft.is_negated(words) && !matches!(draft.naming(words), Naming::For(_));
     let borrowed = draft.is_reported(words) || draft.is_mentioned(words);
-    if denied || borrowed || is_harmless(finder, words) || is_of_thing(finder, words) || is_title(finder, words) {
+    if denied
+        || borrowed
+        || is_teased(finder, words)
+        || is_harmless(finder, words)
+        || is_of_thing(finder, words)
+        || is_title(finder, words)
+    {
         return;
     }
     if let Some(grade) = weigh(finder, found.words) {
         let hint = finder.hint(found).with_grade(grade);
         finder.add(hint);
     }
+}
+
+/// "You idiot 😂 love you": laughed and loved at once, a hard word is a pet name.
+fn is_teased(finder: &Finder, words: WordRange) -> bool {
+    finder.draft.is_laughing(words.start) && finder.draft.is_affectionate(words.start)
 }
 
 /// A noun that hardly ever means anything but an insult.
@@ -182,6 +196,14 @@ fn is_clause(finder: &Finder, noun: WordRange) -> bool {
     let text = finder.text();
     let first = finder.draft.described(noun).start;
     first > 0 && matches!(text.normal(first - 1), "that" | "this") && text.normal(noun.end - 1).ends_with('s')
+}
+
+/// "Piece of crap": as often a printer as a person.
+fn weigh_filth(finder: &Finder, noun: WordRange) -> Option<Grade> {
+    match finder.draft.naming(noun) {
+        Naming::Of(Person::Reader | Person::Someone) => weigh_figure(finder, noun),
+        _ => None,
+    }
 }
 
 /// A beast, a rag, a tool: said of a person only in harsh company.
@@ -374,7 +396,7 @@ fn insult(finder: &mut Finder, found: &Match, sure: Grade) {
     let draft = finder.draft;
     // "When you are too lazy to cook" is about everybody.
     let general = sure < Grade::Sure && (draft.is_supposed(found.words) || draft.follows(found.words.start, "when"));
-    if draft.is_meant(found.words) && !general && !is_turned(finder, found) {
+    if draft.is_meant(found.words) && !general && !is_teased(finder, found.words) && !is_turned(finder, found) {
         let hint = finder.hint(found).with_grade(grade(finder, found, sure));
         finder.add(hint);
     }

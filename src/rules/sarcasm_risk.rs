@@ -1,8 +1,9 @@
 //! "Great job breaking it": praise that means the opposite.
 
+use crate::hint::Hint;
 use crate::lexicon::{Grade, Match};
 use crate::rules::{Finder, rule, say};
-use crate::text::WordRange;
+use crate::text::{Span, WordRange};
 
 rule! {
     /// Praise, thanks or joy over something bad: *great job breaking the build*, *oh wonderful, another delay*, *just what I
@@ -21,6 +22,7 @@ rule! {
         "Riloff et al. 2013: a positive feeling beside a negative situation marks sarcasm",
     ];
     fires: [
+        say("So glad you told everyone first «/s»"),
         say("«great job» breaking the build"),
         say("«Oh wonderful», another delay"),
         say("«nice going», genius"),
@@ -54,12 +56,17 @@ rule! {
         say("He said great job and meant it"),
         say("The meeting was great. See you at the next one"),
         say("more cake, yay"),
+        say("run dir /s and look for the big files"),
+        say("then type cd /s"),
         say("Good, the bus is not late today"),
     ];
     find: turned_round;
 }
 
 fn turned_round(finder: &mut Finder) {
+    if let Some(hint) = tagged(finder) {
+        finder.add(hint);
+    }
     for found in finder.matches() {
         let section = finder.section_of(found);
         let stands = match section.name {
@@ -74,6 +81,20 @@ fn turned_round(finder: &mut Finder) {
         }
     }
 }
+
+/// "Thanks for the help /s": the mark that says the words before it were not meant.
+fn tagged(finder: &Finder) -> Option<Hint> {
+    let text = finder.text();
+    let source = text.source().trim_end();
+    let said = source.strip_suffix(TAG)?;
+    let praises = text.words().iter().any(|word| finder.draft.lexicon.is_named(word.id, "irony-said"));
+    let spaced = praises && said.ends_with(char::is_whitespace);
+    let span = Span::new(source.len() - TAG.len(), source.len());
+    spaced.then(|| finder.hint_over("tagged", span)).flatten()
+}
+
+/// How people mark sarcasm.
+const TAG: &str = "/s";
 
 /// Whether trouble is told in the sentence before or after praise that stands alone.
 fn stands_by_trouble(finder: &Finder, praise: WordRange) -> bool {

@@ -53,6 +53,7 @@ rule! {
         say("yeah they said no"),
         say("but it broke again"),
         say("Has anyone done this before: two beds in one room?"),
+        say("Have you read it? The new novel, I mean"),
     ];
     find: find;
 }
@@ -112,5 +113,5 @@ fn is_named_after(finder: &Finder, found: &Match) -> bool {
     let sentence = text.sentence_of(found.words.start).span.of(text.source());
     let mut near = found.marked().end..text.words().len().min(found.words.end + AFTERWARDS);
     let is_name = |word| matches!(text.normal(word), "the" | "my" | "our" | "your" | "that");
-    sentence.contains(": ") || near.any(|word| text.word(word).after_pause && is_name(word))
+    sentence.contains(": ") || near.any(|word| text.opens_clause(word) && is_name(word))
 }
