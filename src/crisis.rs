@@ -27,7 +27,7 @@ impl Danger {
 }
 
 /// The sections of `lexicon/crisis.phrases` that speak of danger.
-const SECTIONS: [(&str, Danger); 7] = [
+const SECTIONS: [(&str, Danger); 8] = [
     ("dying", Danger::Life),
     ("leaving", Danger::Life),
     ("tired", Danger::Life),
@@ -35,6 +35,7 @@ const SECTIONS: [(&str, Danger); 7] = [
     ("cutting", Danger::Life),
     ("danger", Danger::Violence),
     ("afraid", Danger::Violence),
+    ("dread", Danger::Violence),
 ];
 
 /// One text, asked for danger. `list` is the shared list `lexicon/crisis.phrases`.
@@ -82,7 +83,7 @@ impl Crisis<'_, '_> {
     fn grade(&self, found: &Match) -> Option<Grade> {
         let reading = self.reading;
         let lightly = reading.is_laughing(found.words.start)
-            || ["hyperbole", "past"].iter().any(|section| self.stands_by(section, found));
+            || ["hyperbole", "scuffle", "past"].iter().any(|section| self.stands_by(section, found));
         match (reading.lexicon.section(found).grade, lightly) {
             (Grade::Sure, true) => Some(Grade::Maybe),
             (_, true) => None,

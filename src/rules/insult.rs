@@ -137,13 +137,8 @@ fn slight(finder: &mut Finder, found: &Match, weigh: fn(&Finder, WordRange) -> O
     // "Nobody trusts these idiots" denies nothing about them.
     let denied = draft.is_negated(words) && !matches!(draft.naming(words), Naming::For(_));
     let borrowed = draft.is_reported(words) || draft.is_mentioned(words);
-    if denied
-        || borrowed
-        || is_teased(finder, words)
-        || is_harmless(finder, words)
-        || is_of_thing(finder, words)
-        || is_title(finder, words)
-    {
+    let other = is_harmless(finder, words) || is_of_thing(finder, words) || is_title(finder, words);
+    if denied || borrowed || other || is_teased(finder, words) || is_own(finder, words) {
         return;
     }
     if let Some(grade) = weigh(finder, found.words) {
@@ -243,12 +238,21 @@ const DESCRIBED_WITHIN: usize = 4;
 
 /// "these stupid people", "lying politicians"; "my silly kids" and "a stupid person like me" are let be.
 fn weigh_people(finder: &Finder, adjective: WordRange, head: usize) -> Option<Grade> {
+    let text = finder.text();
     let noun = WordRange { start: head, end: head + 1 };
+    let first = finder.draft.described(noun).start.min(adjective.start);
+    let lead = first.checked_sub(1).map_or("", |i| text.normal(i));
+    let points = matches!(lead, "this" | "that" | "these" | "those" | "the" | "your" | "his" | "her" | "their" | "you");
     match finder.draft.naming(noun) {
         Naming::Of(Person::Writer | Person::Thing) => None,
         Naming::For(Pointing::Ours) if finder.draft.is_playful(adjective.start) => None,
         Naming::Of(Person::Reader) => Some(Grade::Sure),
-        _ if is_soft(finder, adjective) => Some(Grade::Maybe),
+        // "A lazy person", "nasty people": nobody in particular.
+        naming if is_soft(finder, adjective) => {
+            (naming == Naming::Of(Person::Someone) || points).then_some(Grade::Maybe)
+        }
+        Naming::Of(Person::Someone) => Some(Grade::Likely),
+        _ if matches!(lead, "a" | "an") => Some(Grade::Maybe),
         _ => Some(Grade::Likely),
     }
 }
@@ -296,6 +300,8 @@ fn weigh_trait(finder: &Finder, adjective: WordRange, next: Option<usize>) -> Op
     match draft.said_of(adjective) {
         Some(Person::Reader | Person::Someone) if describes || praised || is_imagined(finder, adjective) => None,
         Some(Person::Reader | Person::Someone) if is_soft(finder, adjective) => None,
+        // That somebody lied may be told without running them down.
+        Some(Person::Someone) if matches!(text.normal(adjective.start), "lying" | "cheating") => None,
         Some(Person::Reader | Person::Someone) => Some(Grade::Likely),
         Some(Person::Unknown) if is_mind || (is_of_people(finder, adjective) && !describes) => Some(Grade::Likely),
         _ => None,
@@ -376,6 +382,23 @@ fn is_harmless(finder: &Finder, words: WordRange) -> bool {
 
 /// The longest set phrase, in words.
 const SET_PHRASE: usize = 8;
+
+/// The writer's own folly: "an idiot like me", "the idiot I am", "I felt like an idiot", "and am clueless".
+fn is_own(finder: &Finder, words: WordRange) -> bool {
+    let text = finder.text();
+    let sentence = text.sentence_of(words.start).words;
+    let after = |i: usize| if words.end + i < sentence.end { text.normal(words.end + i) } else { "" };
+    let named = matches!((after(0), after(1)), ("like", "me" | "us" | "myself") | ("i", "am" | "was") | ("that", "i"));
+    let mut before = (sentence.start..words.start).rev().take(NEAR).skip_while(|&i| {
+        matches!(text.normal(i), "a" | "an" | "such" | "so" | "just" | "really" | "total" | "complete" | "fucking")
+    });
+    let lead = before.next().map_or("", |i| text.normal(i));
+    let of_other = before.any(|i| matches!(text.normal(i), "you" | "he" | "she" | "they" | "your" | "his" | "her"));
+    named || lead == "am" || (lead == "like" && !of_other)
+}
+
+/// How far before a word its subject is looked for.
+const NEAR: usize = 12;
 
 /// "American Idiot", "The Idiot": written as names are.
 fn is_title(finder: &Finder, words: WordRange) -> bool {

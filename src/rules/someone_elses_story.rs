@@ -1,6 +1,6 @@
 //! "Don't tell anyone, but Sam …": what somebody else should tell, or keep.
 
-use crate::grammar::Reading;
+use crate::grammar::{Person, Reading};
 use crate::lexicon::{Grade, GrammarClass, Match};
 use crate::rules::{Finder, reply, rule, say};
 use crate::text::Text;
@@ -69,7 +69,9 @@ fn find(finder: &mut Finder) {
     let (draft, text) = (finder.draft, finder.text());
     let secret = finder.section("secret").iter().find(|found| is_about_someone(draft, found));
     for found in secret.into_iter().chain(finder.section("confided")) {
-        if !draft.is_reported(found.words) && !draft.is_question(found.words.start) {
+        // "You just opened up to me": their own to share.
+        let own = draft.person_of(found.words) == Person::Reader;
+        if !own && !draft.is_reported(found.words) && !draft.is_question(found.words.start) {
             finder.add(finder.hint(found));
         }
     }
