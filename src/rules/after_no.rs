@@ -35,6 +35,8 @@ rule! {
     ];
     silent: [
         say("come on, just one drink"),
+        reply(&["me: have you seen it?", "them: No, I haven't"], "I'm sure you'll like it"),
+        reply(&["me: do you fly often?", "them: no, it's my second time"], "just relax a bit, it's safe"),
         reply(&["them: No thanks, I don't want to go out tonight"], "No worries, another time!"),
         reply(&["them: I need some space right now"], "Of course. Take all the time you need"),
         reply(&["them: no, the meeting is at 5"], "great, see you there"),

@@ -48,6 +48,9 @@ rule! {
         say("Your sheer ignorance amazes me"),
     ];
     silent: [
+        say("I felt like an idiot afterwards"),
+        say("can an idiot like me learn this?"),
+        say("there are cockroaches in my kitchen"),
         say("I felt like an idiot"),
         say("Here's my idiot-proof guide to sourdough"),
         say("you're not stupid, it's a hard exam"),

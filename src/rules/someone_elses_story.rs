@@ -70,7 +70,7 @@ fn find(finder: &mut Finder) {
     let secret = finder.section("secret").iter().find(|found| is_about_someone(draft, found));
     for found in secret.into_iter().chain(finder.section("confided")) {
         // "You just opened up to me": their own to share.
-        let own = draft.person_of(found.words) == Person::Reader;
+        let own = finder.section_of(found).name == "confided" && draft.person_of(found.words) == Person::Reader;
         if !own && !draft.is_reported(found.words) && !draft.is_question(found.words.start) {
             finder.add(finder.hint(found));
         }
