@@ -32,7 +32,7 @@ rule! {
         say("I live at «24 Clarke Avenue, Apt 3, Springfield»"),
         say("Komm vorbei, ich wohne in der «Lindenstraße 12»"),
         say("come over, 221B baker street"),
-        say("«48 Harper Mill Road, Unit 6, Hobart 7000» is us now"),
+        say("«48 Old Mill Road, Unit 6, Hobart 7000» is us now"),
         say("my mail goes to «PO Box 0412»"),
         say("Via is short: «Via Garibaldi 27, 50123»"),
         say("parcel for me please, «Tulpenstraat 14»"),
@@ -57,6 +57,7 @@ rule! {
         say("the restaurant's number is 415-555-2671, they take bookings"),
         say("send it to user@example.com to test"),
         say("the support address is support@bank.com"),
+        say("there are 12 new streets in town"),
         say("our shop is at 12 High Street"),
         say("we watched 10 Cloverfield Lane again"),
         say("deliver to Lidl 3 boxes"),
@@ -75,6 +76,8 @@ rule! {
 const BEFORE: usize = 6;
 /// And after it: "… is my number".
 const AFTER: usize = 3;
+/// Digits that could be either are what stands nearest to them: "license clerk, phone: 358 0594".
+const RIVALS: [Thing; 2] = [Thing::Phone, Thing::NationalId];
 /// What makes it the number of a thing stands right before it: "order 92857690".
 const FILED: usize = 1;
 
@@ -97,7 +100,10 @@ fn grade(finder: &Finder, found: &Found) -> Option<(&'static str, Grade)> {
     }
     let words = text.words_in(found.span);
     let after = if found.thing == Thing::Address { 0 } else { AFTER };
-    let announced = announcement(finder, found.thing.section(), words, after);
+    let rivals = RIVALS.iter().filter(|&&rival| rival != found.thing && RIVALS.contains(&found.thing));
+    let rival = rivals.filter_map(|rival| announcement(finder, rival.section(), words, AFTER)).min();
+    let announced = announcement(finder, found.thing.section(), words, after)
+        .filter(|announced| rival.is_none_or(|rival| *announced <= rival));
     let countable = matches!(found.thing, Thing::Phone | Thing::Card | Thing::NationalId);
     let filed = announcement(finder, "filed", words, 0).filter(|distance| countable && *distance <= FILED);
     if filed.is_some_and(|filed| announced.is_none_or(|announced| filed <= announced)) {

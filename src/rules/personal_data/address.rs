@@ -167,7 +167,9 @@ impl Streets<'_> {
         let typed = word.span.of(self.text.source());
         let ordinal = typed.starts_with(|c: char| c.is_ascii_digit());
         let styled = !capitals || ordinal || word.capitalised || self.is_named(at, "street-particle");
-        word.is_word() && styled && !self.is_named(at, "street-never")
+        // Many a street is the new or the old one of its name; small letters count roads.
+        let epithet = word.capitalised && self.is_named(at, "street-epithet");
+        word.is_word() && styled && (epithet || !self.is_named(at, "street-never"))
     }
 
     /// "Via Roma 131", "Rua Diadema, 1903".
