@@ -60,6 +60,7 @@ rule! {
         say("Shut up, you did not just meet her!"),
         say("how the hell are you, stranger!"),
         say("fuck cancer"),
+        say("holy fuck you won the whole thing"),
         say("Have you seen Kung Fu Hustle?"),
         say("Fuck this rain, let's stay in"),
         say("banks will fuck you over every time"),
@@ -121,7 +122,12 @@ fn is_deed(finder: &Finder, found: &Match) -> bool {
                 || matches!(after, "over" | "up" | "through")
                 || matches!(
                     before,
-                    "to" | "will"
+                    // "Holy fuck you won", "what the fuck you on about": the curse ends before "you".
+                    "holy"
+                        | "the"
+                        | "as"
+                        | "to"
+                        | "will"
                         | "would"
                         | "can"
                         | "could"

@@ -107,11 +107,11 @@ fn opens(finder: &Finder, found: &Match) -> bool {
     bare && !goes_on
 }
 
-/// "It broke again, **the heater**", "have you done this before**:** …"
+/// "It broke again, **the heater**", "did you read it **or** watch the film", "have you done this before**:** …"
 fn is_named_after(finder: &Finder, found: &Match) -> bool {
     let text = finder.text();
     let sentence = text.sentence_of(found.words.start).span.of(text.source());
     let mut near = found.marked().end..text.words().len().min(found.words.end + AFTERWARDS);
     let is_name = |word| matches!(text.normal(word), "the" | "my" | "our" | "your" | "that");
-    sentence.contains(": ") || near.any(|word| text.opens_clause(word) && is_name(word))
+    sentence.contains(": ") || near.any(|word| text.normal(word) == "or" || (text.opens_clause(word) && is_name(word)))
 }
