@@ -4,6 +4,7 @@
 //! to a guess.
 
 mod addressee;
+mod name;
 mod naming;
 mod negation;
 mod promise;

@@ -126,7 +126,28 @@ impl Reading<'_> {
     /// Whether praise or care follows `words` closely: "how dare you be this cute", "who cares? You were great".
     fn is_softened(&self, words: WordRange) -> bool {
         let near = words.end..self.text.words().len().min(words.end + SOON);
-        near.into_iter().any(|i| self.lexicon.is_named(self.text.word(i).id, "softening"))
+        near.into_iter().any(|i| {
+            let praise = self.lexicon.is_named(self.text.word(i).id, "softening") && !self.only_measures(i);
+            praise || self.crowns(i)
+        })
+    }
+
+    /// "You are the **best**".
+    fn crowns(&self, word: usize) -> bool {
+        let said = |back: usize, expected: &[&str]| {
+            word.checked_sub(back).is_some_and(|i| expected.contains(&self.text.normal(i)))
+        };
+        self.text.normal(word) == "best" && said(1, &["the"]) && said(2, &["are"]) && said(3, &["you"])
+    }
+
+    /// "This **kind** of trouble", "**pretty** bad": words of praise that praise nothing here.
+    fn only_measures(&self, word: usize) -> bool {
+        let next = || self.text.words().get(word + 1).map(|_| self.text.normal(word + 1));
+        match self.text.normal(word) {
+            "kind" => next() == Some("of"),
+            "pretty" => !self.text.closes_clause(word + 1),
+            _ => false,
+        }
     }
 
     /// The words of the sentence of `word`, and of the next one where that is but an afterthought.
@@ -185,6 +206,23 @@ mod tests {
             let text = Text::read(sentence, &lexicon);
             let reading = Reading { text: &text, lexicon: &lexicon };
             assert_eq!(reading.is_mentioned(idiot(&text)), mentioned, "{sentence}");
+        }
+    }
+
+    #[test]
+    fn only_praise_softens() {
+        let lexicon = Lexicon::new();
+        for (sentence, softened) in [
+            ("you idiot, you are so kind", true),
+            ("you idiot, this kind of thing hurts", false),
+            ("you idiot, so pretty", true),
+            ("you idiot, that was pretty bad", false),
+            ("you idiot, you're the best", true),
+            ("you idiot, this is the best you can do", false),
+        ] {
+            let text = Text::read(sentence, &lexicon);
+            let reading = Reading { text: &text, lexicon: &lexicon };
+            assert_eq!(reading.is_in_play(idiot(&text)), softened, "{sentence}");
         }
     }
 

@@ -11,15 +11,26 @@ impl Reading<'_> {
     /// Whether the sentence of `words` names a day or an hour: "by Friday", "at 5", "in two hours", "tomorrow". "Soon",
     /// "later" and "one day" name none.
     pub fn names_time(&self, words: WordRange) -> bool {
+        self.text.around(words, REACH).indices().any(|i| self.is_time(i))
+    }
+
+    /// The same, of a time that stands outside `words` and is still to come: "not now" and "tonight" inside them tell
+    /// what is over, not when it goes on.
+    pub fn names_time_to_come(&self, words: WordRange) -> bool {
         self.text.around(words, REACH).indices().any(|i| {
-            let word = self.text.normal(i);
-            let counts = self.text.word(i).kind == Kind::Number || self.is(i, GrammarClass::Number);
-            self.is(i, GrammarClass::Calendar)
-                || is_clock(word)
-                || ((counts || matches!(word, "an" | "few" | "couple")) && self.counts_time(i))
-                || (counts && self.follows_hour_preposition(i) && !self.picks_out(i))
-                || (parts_the_day(word) && self.follows_order(i))
+            let now = matches!(self.text.normal(i), "now" | "immediately");
+            !words.indices().contains(&i) && !now && self.is_time(i)
         })
+    }
+
+    fn is_time(&self, i: usize) -> bool {
+        let word = self.text.normal(i);
+        let counts = self.text.word(i).kind == Kind::Number || self.is(i, GrammarClass::Number);
+        self.is(i, GrammarClass::Calendar)
+            || is_clock(word)
+            || ((counts || matches!(word, "an" | "few" | "couple")) && self.counts_time(i))
+            || (counts && self.follows_hour_preposition(i) && !self.picks_out(i))
+            || (parts_the_day(word) && self.follows_order(i))
     }
 
     /// "two **hours**", "a couple of **days**"; "one day" is any day.

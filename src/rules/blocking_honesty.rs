@@ -19,6 +19,8 @@ rule! {
         "Caughlin & Petronio 2004: family secrets that set one member against another lower closeness",
     ];
     fires: [
+        say("«let's not tell Sarah» what we spent"),
+        say("«I'd rather you didn't mention it to my wife»"),
         say("«don't tell her» I said that"),
         say("«Let's keep this from mum»"),
         say("pls «don't tell dad» about the car"),
@@ -34,6 +36,8 @@ rule! {
         say("«don't let him find out» we talked"),
     ];
     silent: [
+        say("please don't tell him where I live, I'm scared of him"),
+        say("don't tell Alex the film is bad, he loves it"),
         say("don't tell her about the surprise party"),
         say("Don't tell mum, we booked the restaurant for her birthday"),
         say("Don't tell me you forgot"),
@@ -54,14 +58,16 @@ rule! {
 }
 
 fn find(finder: &mut Finder) {
-    if is_harmless(finder.draft) || is_harmless(finder.thread.theirs) {
+    let keeps_safe = !finder.section("safety").is_empty();
+    if keeps_safe || is_harmless(finder.draft) || is_harmless(finder.thread.theirs) {
         return;
     }
     let draft = finder.draft;
     let somebody_minds = !finder.section("minds").is_empty();
     for found in finder.matches() {
         let hides = match finder.section_of(found).name {
-            "minds" => false,
+            "minds" | "safety" => false,
+            "dont_tell_name" => found.capture("name").is_some_and(|name| draft.is_typed_name(name.start)),
             // Two people may keep a thing between them; it is the third who makes it a lie.
             "between" => somebody_minds,
             _ => true,

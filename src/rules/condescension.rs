@@ -75,6 +75,11 @@ fn grade(finder: &Finder, found: &Match) -> Option<Grade> {
     let words = found.marked();
     let section = finder.section_of(found);
     let asked_for = section.name == "slow" && finder.thread.questions().next().is_some();
+    // "You clearly don't care" reads a heart, which has a kind of its own.
+    let next = finder.text().words().get(words.end);
+    if next.is_some_and(|word| draft.lexicon.is_named(word.id, "down-heart")) {
+        return None;
+    }
     let passed_on = draft.is_reported(words) || draft.is_mentioned(words) || draft.is_negated(words);
     if asked_for || passed_on || draft.is_playful(found.words.start) {
         return None;

@@ -2,6 +2,7 @@
 
 use crate::lexicon::Match;
 use crate::rules::{Finder, reply, rule, say};
+use crate::text::End;
 
 rule! {
     /// Handing back what somebody brought up: *you made me do it*, *you do it too*, *that's just how I am*, *it's your
@@ -76,9 +77,16 @@ fn find(finder: &mut Finder) {
     }
 }
 
-/// "Is it my fault?" wants to know; "how is that my fault?" does not.
+/// "You did it too?" alone is surprise. "Is it my fault?" wants to know; "how is that my fault?" does not.
 fn asks_in_earnest(finder: &Finder, found: &Match) -> bool {
     let section = finder.section_of(found).name;
+    let surprised = section == "too"
+        && found.capture("mark").is_some()
+        && finder.text().closes_sentence(found.words.end)
+        && finder.text().sentence_of(found.words.start).end == End::Question;
+    if surprised {
+        return true;
+    }
     matches!(section, "plain_fault" | "yours" | "nature" | "made_me")
         && finder.draft.is_question(found.words.start)
         && !finder.text().opens_clause(found.words.start)

@@ -61,7 +61,8 @@ fn find(finder: &mut Finder) {
     }
     for head in ["should", "why_not", "bare", "easy"] {
         for found in finder.section(head) {
-            match finder.joined(found, "tail") {
+            let whole = if head == "easy" { after_pause(finder, found) } else { finder.joined(found, "tail") };
+            match whole {
                 Some(whole) if !goes_on(finder, &whole) => advise(finder, &whole),
                 _ => {}
             }
@@ -70,6 +71,14 @@ fn find(finder: &mut Finder) {
     for found in finder.section("whole") {
         advise(finder, found);
     }
+}
+
+/// "It's simple, leave him": the pause belongs to the head.
+fn after_pause<'a>(finder: &Finder<'a>, head: &Match<'a>) -> Option<Match<'a>> {
+    let next = head.words.end;
+    let here = finder.text().sentence_of(head.words.start).words;
+    let tail = finder.section_within("tail", here).iter().find(|tail| tail.words.start == next)?;
+    Some(head.with_rest(tail.words))
 }
 
 /// "Just tell him what you want": a way to do a thing, not a way out of a feeling.

@@ -1,8 +1,6 @@
 //! "She's such a mess", "rumour has it": running down somebody who isn't there.
 
-use crate::lexicon::Match;
 use crate::rules::{Finder, reply, rule, say};
-use crate::text::WordRange;
 
 rule! {
     /// Running down somebody who isn't there: *she's so fake*, *our boss is clueless*, *did you see what she was
@@ -25,13 +23,18 @@ rule! {
         say("«my roommate is so lazy», dishes everywhere"),
         say("«Rumor has it he got fired» for stealing"),
         say("I heard she slept with the manager"),
-        say("«she thinks she's better than» everyone"),
+        say("«she thinks she's better than everyone»"),
         say("Did you see what she was wearing?"),
         say("«who does he think he is»"),
         say("«Guess who got dumped again»"),
         say("honestly «Priya is kinda full of herself» la"),
         say("he only got the job because of his dad"),
         reply(&["them: is Tom coming?"], "ugh no, «he's so annoying»"),
+        say("Have you noticed «how fake Jenna is»?"),
+        say("omg «Ravi only got promoted because of» his uncle"),
+        say("did you see what jenna wore to the party"),
+        say("«our manager has no idea what he's doing»"),
+        say("«he thinks he's god's gift»"),
     ];
     silent: [
         say("Anna is coming at six"),
@@ -51,6 +54,9 @@ rule! {
         say("rumor has it the new version is faster"),
         say("Ellis is a player for the Patriots"),
         say("Is she rude to you?"),
+        say("I know how tired Jenna is"),
+        say("Physics is useless for this"),
+        say("My doctor has no idea what is wrong with me"),
         say("my baby is crying again, he's so dramatic haha"),
     ];
     find: find;
@@ -65,35 +71,18 @@ fn find(finder: &mut Finder) {
     }
     for found in finder.matches() {
         let section = finder.section_of(found).name;
-        let words = match section {
-            "seeking" => continue,
-            "named" => match name_before(finder, found) {
-                Some(name) => WordRange { start: name, end: found.words.end },
-                None => continue,
-            },
-            _ => found.words,
-        };
-        let asks = section == "trait" && draft.is_question(words.start);
-        if asks || !draft.is_meant(words) || draft.is_in_play(words) {
+        let asks = section == "trait" && draft.is_question(found.words.start);
+        let of_nobody = found.capture("name").is_some_and(|name| !is_somebody(finder, name.start));
+        if section == "seeking" || asks || of_nobody || !draft.is_meant(found.words) || draft.is_in_play(found.words) {
             continue;
         }
-        let hint = if section == "named" { finder.hint_on(section, words) } else { Some(finder.hint(found)) };
-        if let Some(hint) = hint {
-            finder.add(hint);
-        }
+        finder.add(finder.hint(found));
     }
 }
 
-/// The word before, if it is somebody's name: a capital, and no word that begins sentences.
-fn name_before(finder: &Finder, found: &Match) -> Option<usize> {
-    let lexicon = finder.draft.lexicon;
-    let before = found.words.start.checked_sub(1)?;
-    let word = finder.text().word(before);
-    let is_name = word.is_word()
-        && word.capitalised
-        && !word.capitals
-        && word.sentence == finder.text().word(found.words.start).sentence
-        && !lexicon.is_empty_word(word.id)
-        && !lexicon.is_named(word.id, "gossip-thing");
-    is_name.then_some(before)
+/// Whether the word stands for somebody: a name, or "he", "she".
+fn is_somebody(finder: &Finder, word: usize) -> bool {
+    let draft = finder.draft;
+    matches!(draft.text.normal(word), "he" | "she" | "him" | "her")
+        || (draft.is_typed_name(word) && !draft.lexicon.is_named(draft.text.word(word).id, "gossip-thing"))
 }

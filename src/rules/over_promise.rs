@@ -36,6 +36,8 @@ rule! {
         say("bro I swear to god I'd never cheat on her"),
     ];
     silent: [
+        say("You're 100% going to love this book lol"),
+        say("Nothing ever happens here"),
         say("I promise to call you at 8"),
         say("I'll never forget that trip"),
         say("She promised she would never do it again"),

@@ -1,6 +1,7 @@
 //! "I always text first", "I've done X and you haven't": keeping the score.
 
 use crate::rules::{Finder, rule, say};
+use crate::text::End;
 
 rule! {
     /// Keeping the score between two people: *I always text first*, *I cleaned three times and you haven't once*, *it's
@@ -30,6 +31,9 @@ rule! {
         say("I paid for dinner the last five times"),
         say("yaar «I always have to call first»"),
         say("what have you ever done for me"),
+        say("«when did you last do the dishes»?"),
+        say("«I never get a thank you»"),
+        say("«Why is it always me» who has to plan things"),
     ];
     silent: [
         say("I always text my mom first when I land"),
@@ -47,6 +51,9 @@ rule! {
         say("I was the one who broke it, sorry"),
         say("He says I always call first"),
         say("when was the last time you updated the driver?"),
+        say("I've paid for mine and you haven't?"),
+        say("I always call first thing after landing"),
+        say("when did you last eat?"),
     ];
     find: find;
 }
@@ -56,11 +63,18 @@ fn find(finder: &mut Finder) {
     for found in finder.matches() {
         let sentence = text.around(found.words, NEARBY);
         let gladly = sentence.indices().any(|word| draft.lexicon.is_named(text.word(word).id, "score-gladly"));
-        if draft.is_meant(found.words) && !draft.is_in_play(found.words) && !gladly {
+        // "I always text first thing in the morning" counts hours, not texts; "I've been there and you haven't?" asks.
+        let other_first = text.words().get(found.words.end).is_some() && text.normal(found.words.end) == "thing";
+        let asks = COUNTED.contains(&text.normal(found.words.start))
+            && finder.section_of(found).name == "sum"
+            && text.sentence_of(found.words.start).end == End::Question;
+        if draft.is_meant(found.words) && !draft.is_in_play(found.words) && !gladly && !other_first && !asks {
             finder.add(finder.hint(found));
         }
     }
 }
 
+/// What a sum begins with that a question mark makes a question of.
+const COUNTED: [&str; 2] = ["i", "you"];
 /// How far around the words it is said that one does it gladly, in words.
 const NEARBY: usize = 10;

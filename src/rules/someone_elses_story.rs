@@ -1,9 +1,8 @@
 //! "Don't tell anyone, but Sam …": what somebody else should tell, or keep.
 
 use crate::grammar::{Person, Reading};
-use crate::lexicon::{Grade, GrammarClass, Match};
+use crate::lexicon::{Grade, Match};
 use crate::rules::{Finder, reply, rule, say};
-use crate::text::Text;
 
 rule! {
     /// What belongs to somebody else: told in confidence (*don't tell anyone, but Sam …*, *she told me in secret*), or
@@ -126,7 +125,7 @@ fn is_about_someone(draft: Reading, found: &Match) -> bool {
         }
         "he" | "she" | "they" | "his" | "her" => Some(true),
         _ if draft.lexicon.is_named(text.word(word).id, "kin") => Some(true),
-        _ => is_name(draft, word).then_some(true),
+        _ => draft.is_first_name(word).then_some(true),
     });
     first.unwrap_or(false)
 }
@@ -167,33 +166,5 @@ fn person(draft: Reading, word: usize) -> Subject {
         let theirs = word > 0 && matches!(text.normal(word - 1), "her" | "his" | "their" | "'s");
         return if theirs { Subject::Other } else { Subject::Nobody };
     }
-    if is_name(draft, word) { Subject::Other } else { Subject::Nobody }
-}
-
-/// A first name alone. Two capitalised words in a row are how public figures are called.
-fn is_name(draft: Reading, word: usize) -> bool {
-    let text = draft.text;
-    let could_be = |i: usize| {
-        let other = text.word(i);
-        other.is_word()
-            && other.capitalised
-            && !other.capitals
-            && !draft.lexicon.is(other.id, GrammarClass::Common)
-            && !is_opening(text, i)
-    };
-    let goes_on = |i: usize| {
-        // The "'s" of "Anna's" has its capital too.
-        let same_breath = text.word(i).sentence == text.word(word).sentence;
-        same_breath && text.word(i).span != text.word(word).span && text.word(i).capitalised
-    };
-    could_be(word)
-        && !(word > 0 && goes_on(word - 1) && could_be(word - 1))
-        && !(word + 1 < text.words().len() && goes_on(word + 1))
-}
-
-/// A capital that only begins the sentence, on a word that could be any.
-fn is_opening(text: &Text, word: usize) -> bool {
-    let ordinary = text.normal(word);
-    text.sentence_of(word).words.start == word
-        && (ordinary.len() < 3 || ["ing", "ed", "ly", "tion", "ness", "ment"].iter().any(|end| ordinary.ends_with(end)))
+    if draft.is_first_name(word) { Subject::Other } else { Subject::Nobody }
 }

@@ -27,6 +27,10 @@ rule! {
         say("«there's nothing to talk about»"),
         say("«Not having this conversation» again"),
         say("fine, «I'm blocking you»"),
+        say("«I'm not doing this right now». bye"),
+        say("whatever, «talk to the wall»"),
+        say("«I'm not going to discuss it with you any further»"),
+        say("«Don't bother replying»"),
         say("I refuse to discuss it any further"),
         say("«You won't be hearing from me»"),
         say("bas, «i dont want to talk to you anymore»"),
@@ -50,19 +54,22 @@ rule! {
         say("don't talk to me 😂 I'm still laughing"),
         say("I'm too upset to go on, I'm done talking for now"),
         say("are you done talking?"),
+        say("Please don't contact me again, this is harassment"),
+        say("stop messaging me, I told you I'm not interested. Don't write to me again or I'll report this account"),
+        say("nothing more to say, you're the best!"),
     ];
     find: find;
 }
 
 fn find(finder: &mut Finder) {
     let draft = finder.draft;
-    if !finder.section("returning").is_empty() {
+    if !finder.section("returning").is_empty() || !finder.section("safety").is_empty() {
         return;
     }
     for found in finder.matches() {
         let words = found.words;
         let own_voice = !draft.is_reported(words) && !draft.is_mentioned(words) && !draft.is_negated(words);
-        let comes_back = draft.names_time(words);
+        let comes_back = draft.names_time_to_come(words);
         if own_voice
             && !comes_back
             && !draft.is_in_play(words)
