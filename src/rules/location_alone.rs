@@ -22,7 +22,7 @@ rule! {
         say("«our house is empty all» next week, can you water the plants?"),
         say("«nobody's home till» 8 tonight"),
         say("«my kids are home alone after» school till 5"),
-        say("«im alone in the office» rn, everyone left"),
+        say("«im alone in the office rn», everyone left"),
         say("parents are out of town all weekend so «it's just me» here"),
         say("«I'm walking home alone now» through the park"),
         say("the «key is under the mat», we're back on Tuesday"),
