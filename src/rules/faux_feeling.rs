@@ -46,6 +46,7 @@ rule! {
         say("I feel lonely and a bit scared"),
         say("I feel that we should leave at six"),
         say("do you feel ignored?"),
+        say("I can't help the way I feel. You don't hold it against me?"),
         say("I feel attacked 😂 that meme is me"),
         say("She said she feels like you never call"),
         say("I feel like you're the best friend I could have"),
@@ -86,5 +87,7 @@ fn governs(finder: &Finder, next: usize) -> bool {
 
 /// Whether a phrase of `section` comes right after `found`.
 fn follows(finder: &Finder, found: &Match, section: &str) -> bool {
-    finder.section(section).iter().any(|next| next.words.start == found.words.end)
+    // "The way I feel. You don't …" ends before it could say anything about them.
+    !finder.text().closes_sentence(found.words.end)
+        && finder.section(section).iter().any(|next| next.words.start == found.words.end)
 }

@@ -56,6 +56,7 @@ rule! {
         say("Is she rude to you?"),
         say("I know how tired Jenna is"),
         say("Physics is useless for this"),
+        say("Study is boring."),
         say("My doctor has no idea what is wrong with me"),
         say("my baby is crying again, he's so dramatic haha"),
     ];
@@ -82,7 +83,16 @@ fn find(finder: &mut Finder) {
 
 /// Whether the word stands for somebody: a name, or "he", "she".
 fn is_somebody(finder: &Finder, word: usize) -> bool {
-    let draft = finder.draft;
-    matches!(draft.text.normal(word), "he" | "she" | "him" | "her")
-        || (draft.is_typed_name(word) && !draft.lexicon.is_named(draft.text.word(word).id, "gossip-thing"))
+    let (draft, text) = (finder.draft, finder.text());
+    if matches!(text.normal(word), "he" | "she" | "him" | "her") {
+        return true;
+    }
+    // Any noun has a capital where a sentence begins: then "her job" or "himself" tells that it is a person.
+    let sentence = text.sentence_of(word).words;
+    let told = sentence.start != word
+        || draft.lexicon.is_named(text.word(word).id, "first-name")
+        || sentence
+            .indices()
+            .any(|i| matches!(text.normal(i), "he" | "she" | "his" | "her" | "him" | "himself" | "herself"));
+    told && (draft.is_typed_name(word) && !draft.lexicon.is_named(draft.text.word(word).id, "gossip-thing"))
 }
