@@ -129,8 +129,15 @@ pub(super) fn reacts(finder: &Finder) -> bool {
     let takes_up = |words: WordRange| {
         !asks(words) && !wants_something(finder, words) && Topic::of(finder.draft, words).names_what(&theirs)
     };
+    // "See you", "call you", "thank you" take leave of them and tell them nothing.
+    let is_farewell = |word: usize| {
+        matches!(
+            word.checked_sub(1).map(|before| text.normal(before)),
+            Some("see" | "call" | "text" | "catch" | "meet" | "thank" | "tell" | "pick" | "send" | "give" | "ring")
+        )
+    };
     let tells_them = |words: WordRange| {
-        words.indices().any(|word| text.normal(word) == "you" && !is_aside(word))
+        words.indices().any(|word| text.normal(word) == "you" && !is_aside(word) && !is_farewell(word))
             && !asks(words)
             && finder.moves_within("courtesy", words).next().is_none()
     };
