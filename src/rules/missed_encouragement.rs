@@ -1,6 +1,6 @@
 //! They doubt themselves or try something hard, and no word lends them courage.
 
-use super::missing_acknowledgement::says_heard;
+use super::missing_acknowledgement::{says_heard, speaks_to};
 use crate::rules::{Finder, reply, rule, say};
 use crate::text::End;
 
@@ -71,7 +71,11 @@ fn speaks_of_them(finder: &Finder) -> bool {
     let text = finder.text();
     text.sentences().iter().any(|sentence| {
         let words = sentence.words;
-        let of_them = words.indices().any(|word| matches!(text.normal(word), "you" | "your" | "yours"));
+        let of_them = words.indices().any(|word| match text.normal(word) {
+            "your" | "yours" => true,
+            "you" => speaks_to(text, word),
+            _ => false,
+        });
         let cheers = sentence.end == End::Exclamation && words.len() <= A_CHEER;
         let asks = finder.draft.is_question(words.start) || finder.moves_within("courtesy", words).next().is_some();
         !asks && (of_them || cheers)

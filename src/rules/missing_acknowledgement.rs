@@ -5,7 +5,7 @@ use std::ops::RangeBounds;
 use super::advice_first;
 use crate::lexicon::Grade;
 use crate::rules::{Finder, reply, rule, say};
-use crate::text::WordRange;
+use crate::text::{Text, WordRange};
 use crate::topic::Topic;
 
 rule! {
@@ -117,27 +117,13 @@ const A_LINE: usize = 12;
 pub(super) fn reacts(finder: &Finder) -> bool {
     let text = finder.text();
     let asks = |words: WordRange| finder.draft.is_question(words.start);
-    // "When you come", "if you like": said to them, and of something else.
-    let is_aside = |word: usize| {
-        matches!(
-            word.checked_sub(1).map(|before| text.normal(before)),
-            Some("when" | "if" | "before" | "until" | "once")
-        )
-    };
     // Their own word for it, taken up: "cancer is such a thief".
     let theirs = finder.thread.topic();
     let takes_up = |words: WordRange| {
         !asks(words) && !wants_something(finder, words) && Topic::of(finder.draft, words).names_what(&theirs)
     };
-    // "See you", "call you", "thank you" take leave of them and tell them nothing.
-    let is_farewell = |word: usize| {
-        matches!(
-            word.checked_sub(1).map(|before| text.normal(before)),
-            Some("see" | "call" | "text" | "catch" | "meet" | "thank" | "tell" | "pick" | "send" | "give" | "ring")
-        )
-    };
     let tells_them = |words: WordRange| {
-        words.indices().any(|word| text.normal(word) == "you" && !is_aside(word) && !is_farewell(word))
+        words.indices().any(|word| text.normal(word) == "you" && speaks_to(text, word))
             && !asks(words)
             && finder.moves_within("courtesy", words).next().is_none()
     };
@@ -151,6 +137,16 @@ pub(super) fn reacts(finder: &Finder) -> bool {
             || (0..text.words().len()).any(of_somebody)
     };
     brief || sentences(finder).any(takes_up) || (own_words <= A_LINE && speaks_of_it())
+}
+
+/// Whether a "you" is told something: not asked along ("when you come", "if you like"), nor taken leave of ("see you",
+/// "call you later").
+pub(super) fn speaks_to(text: &Text, you: usize) -> bool {
+    let before = you.checked_sub(1).map(|before| text.normal(before));
+    let aside = matches!(before, Some("when" | "if" | "before" | "until" | "once"));
+    let farewell =
+        matches!(before, Some("see" | "call" | "text" | "catch" | "meet" | "tell" | "pick" | "send" | "give"));
+    !aside && !farewell
 }
 
 fn missing_acknowledgement(finder: &mut Finder) {
