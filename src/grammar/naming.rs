@@ -108,11 +108,18 @@ impl Reading<'_> {
             && !self.is(word, GrammarClass::Opener)
             && !self.is(word, GrammarClass::Laughter)
             && !self.is(word, GrammarClass::Conditional)
-            && (!normal.ends_with("ing") || matches!(normal, "fucking" | "lying" | "cheating" | "freaking" | "whining"))
+            && (!normal.ends_with("ing")
+                || matches!(normal, "fucking" | "lying" | "cheating" | "freaking" | "whining")
+                || self.is_picked_out(word))
             && !matches!(
                 normal,
                 "'s" | "act" | "acts" | "call" | "calls" | "called" | "sound" | "sounds" | "seem" | "seems" | "those"
             )
+    }
+
+    /// "a **bloviating** coward", "a draft **dodging** coward", but not "stop calling idiots".
+    fn is_picked_out(&self, participle: usize) -> bool {
+        self.before(participle).take(2).any(|i| is_article(self.text.normal(i)))
     }
 
     /// The first word of what stands before a described word to pick it out ("such a", "a bunch of"), and how it points.
@@ -218,6 +225,9 @@ impl Reading<'_> {
             } else if text.word(i).kind == Kind::Link(Link::Mention)
                 || self.is(i, GrammarClass::Someone)
                 || (text.word(i).capitalised && !text.opens_sentence(i) && !self.lexicon.is_empty_word(text.word(i).id))
+            {
+                return Some(Person::Someone);
+            } else if self.lexicon.is_named(text.word(i).id, "first-name") && !matches!(text.normal(i), "will" | "bill")
             {
                 return Some(Person::Someone);
             } else if !infinite && !self.lexicon.is_empty_word(text.word(i).id) && !is_adverb(text.normal(i)) {

@@ -23,12 +23,13 @@ impl Reading<'_> {
         let clause = self.clause_before(words.start).take(REPORT_REACH);
         // "He said, shut up": a pause may part the reporter from the words.
         let parted = self.before(words.start).take(1).filter(|_| text.word(words.start).after_pause);
-        let Some(reporter) = clause.chain(parted).find(|&i| self.is(i, GrammarClass::Reporter)) else { return false };
+        let reports = |i: &usize| self.is(*i, GrammarClass::Reporter) && !self.is_said_of_believers(*i, words);
+        let Some(reporter) = clause.chain(parted).find(reports) else { return false };
         // The subject of the report: the nearest pronoun or name before it.
         let subject = self.before(reporter).take(4).find(|&i| {
             matches!(text.normal(i), "i" | "we" | "me" | "us" | "you")
                 || self.is(i, GrammarClass::Someone)
-                || text.word(i).capitalised
+                || (text.word(i).capitalised && !asks_who(text.normal(i)))
         });
         match subject.map(|i| text.normal(i)) {
             Some("i" | "we" | "me" | "us") => false,
@@ -36,6 +37,16 @@ impl Reading<'_> {
             // "Told to shut up again": nobody says they said it themselves.
             None => matches!(text.normal(reporter), "told" | "called" | "heard"),
         }
+    }
+
+    /// "Anyone who believes that is an **idiot**", "calling out these **liars**": the verb reports none of it.
+    fn is_said_of_believers(&self, verb: usize, words: WordRange) -> bool {
+        let text = self.text;
+        let next = |at: usize| (at < words.start).then(|| text.normal(at)).unwrap_or_default();
+        next(verb + 1) == "out"
+            || (self.before(verb).next().is_some_and(|i| matches!(text.normal(i), "who" | "that"))
+                && matches!(next(verb + 1), "this" | "that" | "otherwise" | "so" | "it" | "them" | "him" | "her")
+                && matches!(next(verb + 2), "is" | "are" | "must"))
     }
 
     /// Whether `words` are talked about rather than used: "the word idiot", "idiot is a strong word".
@@ -160,6 +171,10 @@ impl Reading<'_> {
     }
 }
 
+fn asks_who(word: &str) -> bool {
+    matches!(word, "who" | "what" | "why" | "how" | "where" | "when" | "which" | "did" | "does" | "do")
+}
+
 #[cfg(test)]
 mod tests {
     use crate::grammar::Reading;
@@ -180,6 +195,10 @@ mod tests {
             ("he said, idiot", true),
             ("why do you think you are an idiot", true),
             ("they make you feel like an idiot", true),
+            ("anyone who says I'm an idiot", true),
+            ("anyone who believes that is an idiot", false),
+            ("Who wrote, you idiot, all of this", false),
+            ("thanks for calling out that idiot", false),
             ("I told you you are an idiot", false),
             ("I think you are an idiot", false),
             ("you said you would call but you are an idiot", false),

@@ -79,7 +79,8 @@ fn attacks(finder: &mut Finder) {
     }
     for section in ["low", "away", "hate", "scorn"] {
         for found in finder.section(section) {
-            if is_own(finder, found.words)
+            if is_ones_own(finder, found.words)
+                && !finder.draft.is_supposed(found.words)
                 && !finder.draft.is_negated(found.words)
                 && !belongs_to_thing(finder, found.words)
             {
@@ -96,10 +97,10 @@ fn weigh_slur(finder: &Finder, found: &Match) -> Option<Grade> {
     let (draft, words) = (finder.draft, found.words);
     let covered = |set: &Match| set.words.start <= words.start && words.end <= set.words.end;
     let near = WordRange { start: words.start.saturating_sub(SET_PHRASE), end: words.end };
-    // "No faggots here" denies nothing.
-    let denied = draft.is_negated(words) && !matches!(draft.naming(words), Naming::For(_));
+    // "No faggots here" and "wouldn't you, fag" deny nothing.
+    let denied = draft.is_negated(words) && matches!(draft.naming(words), Naming::Of(_));
     if denied
-        || !is_own(finder, words)
+        || !is_ones_own(finder, words)
         || is_as(finder, words)
         || finder.section_within("harmless", near).iter().any(covered)
     {
@@ -118,7 +119,7 @@ fn weigh_slur(finder: &Finder, found: &Match) -> Option<Grade> {
 const SET_PHRASE: usize = 6;
 
 /// Whether the writer means it: not what others say, not talk about such words or against them.
-fn is_own(finder: &Finder, words: WordRange) -> bool {
+fn is_ones_own(finder: &Finder, words: WordRange) -> bool {
     let (draft, text) = (finder.draft, finder.text());
     let sentence = text.sentence_of(words.start).words;
     let near = WordRange {
@@ -128,7 +129,6 @@ fn is_own(finder: &Finder, words: WordRange) -> bool {
     let outside = |counter: &Match| counter.words.end <= words.start || counter.words.start >= words.end;
     !draft.is_reported(words)
         && !draft.is_mentioned(words)
-        && !draft.is_supposed(words)
         && !finder.section_within("counter", near).iter().any(outside)
 }
 

@@ -3,7 +3,7 @@
 use crate::grammar::{Naming, Person, Pointing};
 use crate::lexicon::{Grade, Match};
 use crate::rules::{Finder, rule, say};
-use crate::text::{Word, WordRange};
+use crate::text::{End, Word, WordRange};
 
 rule! {
     /// A demeaning word aimed at the one who reads ("you're such an idiot", "are you stupid?") or at somebody else
@@ -137,8 +137,7 @@ fn insults(finder: &mut Finder) {
 /// A single word that runs somebody down, if `weigh` finds that it does where it stands.
 fn slight(finder: &mut Finder, found: &Match, weigh: fn(&Finder, WordRange) -> Option<Grade>) {
     let (draft, words) = (finder.draft, found.words);
-    // "Nobody trusts these idiots" denies nothing about them.
-    let denied = draft.is_negated(words) && !matches!(draft.naming(words), Naming::For(_));
+    let denied = draft.is_negated(words) && !stands_for_somebody(finder, words);
     let borrowed = draft.is_reported(words) || draft.is_mentioned(words);
     let other = is_harmless(finder, words) || is_of_thing(finder, words) || is_title(finder, words);
     if denied || borrowed || other || is_teased(finder, words) || is_own(finder, words) {
@@ -153,6 +152,16 @@ fn slight(finder: &mut Finder, found: &Match, weigh: fn(&Finder, WordRange) -> O
 /// "You idiot 😂 love you": laughed and loved at once, a hard word is a pet name.
 fn is_teased(finder: &Finder, words: WordRange) -> bool {
     finder.draft.is_laughing(words.start) && finder.draft.is_affectionate(words.start)
+}
+
+/// "Nobody trusts these idiots", "I don't like you, idiot": a negation denies nothing about whom a word stands for or
+/// calls out.
+fn stands_for_somebody(finder: &Finder, words: WordRange) -> bool {
+    match finder.draft.naming(words) {
+        Naming::For(_) => true,
+        Naming::Called => finder.draft.follows(words.start, "you"),
+        Naming::Of(_) => false,
+    }
 }
 
 /// A noun that hardly ever means anything but an insult.
@@ -182,11 +191,38 @@ fn weigh_figure(finder: &Finder, noun: WordRange) -> Option<Grade> {
     match naming {
         Naming::Of(_) if is_imagined(finder, noun) || draft.is_question(noun.start) => return None,
         Naming::Of(Person::Reader | Person::Someone) => {}
-        Naming::Called if draft.follows(noun.start, "you") => {}
-        Naming::For(Pointing::There) if !is_clause(finder, noun) => {}
+        Naming::Of(Person::Unknown) if is_of_people(finder, noun) => {}
+        Naming::Called if draft.follows(noun.start, "you") || is_called_out(finder, noun) => {}
+        Naming::For(pointing) if is_pointed_at(finder, noun, pointing) => {}
         _ => return weigh_beast(finder, noun),
     }
     Some(if is_laughed_off(finder, noun, naming) { Grade::Maybe } else { Grade::Likely })
+}
+
+/// "Coward.", "@sam liar!", "you never paid, coward": a whole sentence, or the last word to a reader who is spoken to.
+fn is_called_out(finder: &Finder, noun: WordRange) -> bool {
+    let text = finder.text();
+    let sentence = text.sentence_of(noun.start);
+    let whole = sentence.words.len() <= CALLED_WITHIN
+        && sentence.words.indices().all(|i| noun.indices().contains(&i) || !text.word(i).is_word());
+    let last = text.word(noun.start).after_pause
+        && text.closes_sentence(noun.end - 1)
+        && finder.draft.names_reader(WordRange { start: sentence.words.start, end: noun.start });
+    (whole || last)
+        && sentence.end != End::Question
+        && !is_charge(finder, noun)
+        && !matches!(text.normal(noun.start), "hater" | "haters")
+}
+
+/// How many mentions and emoji may stand around a word called out.
+const CALLED_WITHIN: usize = 8;
+
+/// "Where do they find **these clowns**?", but not "these punk bands".
+fn is_pointed_at(finder: &Finder, noun: WordRange, pointing: Pointing) -> bool {
+    let (draft, text) = (finder.draft, finder.text());
+    let ends = text.closes_clause(noun.end) || draft.lexicon.is_empty_word(text.word(noun.end).id);
+    let pointed = pointing == Pointing::There || draft.follows(draft.described(noun).start, "another");
+    pointed && ends && !is_clause(finder, noun) && !is_charge(finder, noun)
 }
 
 /// "They say **that clowns** paint eggs": no finger points.
@@ -202,6 +238,11 @@ fn weigh_filth(finder: &Finder, noun: WordRange) -> Option<Grade> {
         Naming::Of(Person::Reader | Person::Someone) => weigh_figure(finder, noun),
         _ => None,
     }
+}
+
+/// What is as often said of history and nature as of anybody the writer knows.
+fn is_charge(finder: &Finder, noun: WordRange) -> bool {
+    finder.draft.lexicon.is_named(finder.text().word(noun.start).id, "slight-charge")
 }
 
 /// A beast, a rag, a tool: said of a person only in harsh company.
@@ -229,11 +270,18 @@ fn weigh_adjective(finder: &Finder, adjective: WordRange) -> Option<Grade> {
         !is(i, "slight-trait") && !matches!(text.normal(i), "and" | "little" | "old" | "fucking" | "ass" | "white")
     });
     let grade = match head {
+        _ if is(adjective.start, "slight-slur") => weigh_slur(finder, adjective)?,
         Some(head) if is(head, "person-word") => weigh_people(finder, adjective, head)?,
         Some(head) if is(head, "deed-word") => weigh_words(finder, adjective, head)?,
         _ => weigh_trait(finder, adjective, head)?,
     };
     Some(if draft.is_in_play(adjective) { Grade::Maybe } else { grade })
+}
+
+/// "Retarded" runs people down whatever it is said of.
+fn weigh_slur(finder: &Finder, adjective: WordRange) -> Option<Grade> {
+    let own = matches!(finder.draft.said_of(adjective), Some(Person::Writer));
+    (!own).then_some(Grade::Likely)
 }
 
 /// How far an adjective may stand from what it describes: "stupid racist white people".
@@ -409,6 +457,7 @@ fn is_title(finder: &Finder, words: WordRange) -> bool {
     let named = |i: usize| text.word(i).capitalised && !text.word(i).capitals;
     let before = words.start.checked_sub(1).filter(|&i| text.word(i).sentence == text.word(words.start).sentence);
     named(words.start)
+        && !text.word(words.start).after_pause
         && before.is_some_and(|i| {
             named(i)
                 && !matches!(
