@@ -225,9 +225,7 @@ impl Reading<'_> {
             } else if text.word(i).kind == Kind::Link(Link::Mention)
                 || self.is(i, GrammarClass::Someone)
                 || (text.word(i).capitalised && !text.opens_sentence(i) && !self.lexicon.is_empty_word(text.word(i).id))
-            {
-                return Some(Person::Someone);
-            } else if self.lexicon.is_named(text.word(i).id, "first-name") && !matches!(text.normal(i), "will" | "bill")
+                || (self.lexicon.is_named(text.word(i).id, "first-name") && !matches!(text.normal(i), "will" | "bill"))
             {
                 return Some(Person::Someone);
             } else if !infinite && !self.lexicon.is_empty_word(text.word(i).id) && !is_adverb(text.normal(i)) {

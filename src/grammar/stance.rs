@@ -42,7 +42,7 @@ impl Reading<'_> {
     /// "Anyone who believes that is an **idiot**", "calling out these **liars**": the verb reports none of it.
     fn is_said_of_believers(&self, verb: usize, words: WordRange) -> bool {
         let text = self.text;
-        let next = |at: usize| (at < words.start).then(|| text.normal(at)).unwrap_or_default();
+        let next = |at: usize| if at < words.start { text.normal(at) } else { "" };
         next(verb + 1) == "out"
             || (self.before(verb).next().is_some_and(|i| matches!(text.normal(i), "who" | "that"))
                 && matches!(next(verb + 1), "this" | "that" | "otherwise" | "so" | "it" | "them" | "him" | "her")
