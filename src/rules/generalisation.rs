@@ -30,7 +30,7 @@ rule! {
         say("because «lawyers» are liars"),
         say("None of you engineers can explain anything"),
         say("You developers never read the ticket"),
-        say("Americans only care about money"),
+        say("Bankers only care about money"),
         say("honestly guys only want one thing"),
         say("That's so typical of you lefties"),
         say("rich people don't care about anyone else"),

@@ -58,6 +58,7 @@ rule! {
         say("Women are underpaid in this industry"),
         say("Trans women are women"),
         say("my dad is deaf and my mum is blind"),
+        say("the X-Men are not human, that's the whole point"),
         say("The Jews were expelled from Spain in 1492"),
         say("\"go back to your country\" is what he shouted at the nurse"),
     ];
@@ -83,6 +84,7 @@ fn attacks(finder: &mut Finder) {
                 && !finder.draft.is_supposed(found.words)
                 && !finder.draft.is_negated(found.words)
                 && !belongs_to_thing(finder, found.words)
+                && !ends_a_name(finder, found.words)
             {
                 let hint = finder.hint(found);
                 let grade = if finder.draft.is_laughing(found.words.start) { hint.grade.lower() } else { hint.grade };
@@ -139,6 +141,12 @@ const COUNTERED_WITHIN: usize = 12;
 fn is_as(finder: &Finder, words: WordRange) -> bool {
     let text = finder.text();
     words.start >= 2 && matches!(text.normal(words.start - 1), "a" | "an") && text.normal(words.start - 2) == "as"
+}
+
+/// "The X-Men are not human": the end of another word.
+fn ends_a_name(finder: &Finder, words: WordRange) -> bool {
+    let text = finder.text();
+    text.source()[..text.word(words.start).span.start].ends_with('-')
 }
 
 /// "I hate women's fashion": about something of theirs.
