@@ -3,8 +3,10 @@
 use crate::lexicon::Match;
 use crate::text::{Text, WordRange};
 
-/// Longer marked words are cut in a card's sentence, in characters.
+/// Longer marked words are cut in a card's sentence, in characters; sooner where the sentence has no room for them.
 const QUOTED_WORDS: usize = 40;
+/// The longest sentence of a card, in characters.
+const SENTENCE: usize = 140;
 
 /// The exact words to try for `found`: `template` with each `{name}` replaced by the words remembered under it, and the
 /// capitals of the words it replaces.
@@ -35,12 +37,15 @@ pub(crate) fn without_opening_capital(words: WordRange, text: &Text) -> String {
 
 /// A card's sentence: `{words}` replaced by the marked words.
 pub(crate) fn sentence(template: &str, marked: &str) -> String {
-    fill(template, |name| (name == "words").then(|| shorten(marked)))
+    let others = template.replace("{words}", "").chars().count();
+    let room = SENTENCE.saturating_sub(others + "…".chars().count()).min(QUOTED_WORDS);
+    fill(template, |name| (name == "words").then(|| shorten(marked, room)))
 }
 
-fn shorten(marked: &str) -> String {
+/// `marked` in one line, cut after so many characters.
+fn shorten(marked: &str, longest: usize) -> String {
     let marked = marked.split_whitespace().collect::<Vec<_>>().join(" ");
-    match marked.char_indices().nth(QUOTED_WORDS) {
+    match marked.char_indices().nth(longest) {
         Some((cut, _)) => format!("{}…", marked[..cut].trim_end()),
         None => marked,
     }
@@ -109,5 +114,11 @@ mod tests {
     #[test]
     fn long_marked_words_are_cut_between_characters() {
         assert_eq!(sentence("“{words}” lands hard", &"ä".repeat(50)), format!("“{}…” lands hard", "ä".repeat(40)));
+    }
+
+    #[test]
+    fn a_long_sentence_leaves_less_room_for_marked_words() {
+        let template = format!("“{{words}}” {}", "and so on ".repeat(11).trim_end());
+        assert_eq!(sentence(&template, &"ä".repeat(50)).chars().count(), SENTENCE);
     }
 }

@@ -19,6 +19,15 @@ fn sources() -> Vec<Source> {
 }
 
 #[test]
+fn every_card_has_room_for_some_of_the_words_it_means() {
+    let sources = sources();
+    let lists = Lists::compile(&sources).expect("the lists make sense");
+    let crowded = |why: &str| why.contains("{words}") && why.replace("{words}", "").chars().count() > 115;
+    let crowded: Vec<_> = lists.sections.iter().map(|section| section.why).filter(|why| crowded(why)).collect();
+    assert_eq!(crowded, [""; 0]);
+}
+
+#[test]
 fn no_two_kinds_offer_the_same_opening() {
     let sources = sources();
     let lists = Lists::compile(&sources).expect("the lists make sense");
