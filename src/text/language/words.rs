@@ -1,5 +1,9 @@
 //! Languages in Latin letters, told by their commonest words as chat writes them, and by letters few others have.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 /// A language: its tag, words that are common in its chat, and letters that speak for it.
 struct Profile {
     tag: &'static str,
@@ -120,6 +124,17 @@ const PROFILES: [Profile; 22] = [
     },
 ];
 
+/// The languages each word is common in, one bit each, in the order of the profiles.
+static COMMON_IN: LazyLock<FxHashMap<&str, u32>> = LazyLock::new(|| {
+    let mut languages: FxHashMap<&str, u32> = FxHashMap::default();
+    for (language, profile) in PROFILES.iter().enumerate() {
+        for word in profile.words.split(' ') {
+            *languages.entry(word).or_default() |= 1 << language;
+        }
+    }
+    languages
+});
+
 /// The language in which most of `words` are common, and how many. What belongs to several speaks for all of them.
 pub(super) fn closest<'a>(words: impl Iterator<Item = &'a str>) -> Option<(&'static str, usize)> {
     let mut own = [0_usize; PROFILES.len()];
@@ -127,9 +142,10 @@ pub(super) fn closest<'a>(words: impl Iterator<Item = &'a str>) -> Option<(&'sta
     for word in words {
         lower.clear();
         lower.extend(word.chars().flat_map(char::to_lowercase).map(|c| if c == '’' { '\'' } else { c }));
-        for (profile, own) in PROFILES.iter().zip(&mut own) {
-            let known = profile.words.split(' ').any(|known| known == lower);
-            *own += usize::from(known || lower.chars().any(|c| !c.is_ascii() && profile.letters.contains(c)));
+        let common_in = COMMON_IN.get(lower.as_str()).copied().unwrap_or_default();
+        for (language, (profile, own)) in PROFILES.iter().zip(&mut own).enumerate() {
+            let lettered = || !lower.is_ascii() && lower.chars().any(|c| !c.is_ascii() && profile.letters.contains(c));
+            *own += usize::from(common_in >> language & 1 == 1 || lettered());
         }
     }
     // Of equals the first: the list begins with the languages most people write.
