@@ -1,5 +1,6 @@
 //! "Do it or we're done": a choice with a price on it.
 
+use crate::hint::Try;
 use crate::lexicon::Match;
 use crate::rules::{Finder, rule, say};
 use crate::text::WordRange;
@@ -35,6 +36,7 @@ rule! {
         say("final warning"),
         say("Unless you delete her number «I'm done with you»"),
         say("u better answer or im blocking u"),
+        say("Either you quit that job «or I am leaving»"),
     ];
     silent: [
         say("tea or coffee?"),
@@ -94,6 +96,12 @@ fn price(finder: &mut Finder, found: &Match) {
     if asked || draft.is_reported(found.words) || draft.is_mentioned(found.words) || draft.is_in_play(found.words) {
         return;
     }
-    let hint = finder.hint(found);
+    let mut hint = finder.hint(found);
+    // "Either you quit or I'm leaving": other words after the "or" would leave the "either" without its half.
+    let text = finder.text();
+    let sentence = text.sentence_of(found.words.start).words;
+    if (sentence.start..found.words.start).any(|word| text.normal(word) == "either") {
+        hint.tries.retain(|attempt| matches!(attempt, Try::Prompt(_)));
+    }
     finder.add(hint);
 }
